@@ -1,0 +1,3 @@
+lexer grammar SegueLexer;
+NAME : [a-z]+ ;
+WS : [ \t\r\n]+ -> channel(HIDDEN) ;

@@ -1,0 +1,3 @@
+parser grammar SegueParser;
+options { tokenVocab = SegueLexer; }
+file : NAME* EOF ;
