@@ -1,0 +1,143 @@
+package dev.segue.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * One text that was read: a script, a used library, or an expression typed in.
+ *
+ * <p>Offsets count UTF-16 units of {@link #text()} from 0; lines and columns count from 1, columns in code points.
+ */
+public final class SourceText {
+    private final String name;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceText(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.lineStarts = findLineStarts(text);
+    }
+
+    /**
+     * A text at hand.
+     *
+     * @param name what diagnostics show as its file
+     */
+    public static SourceText of(String name, String text) {
+        return new SourceText(name, text);
+    }
+
+    /**
+     * Decodes UTF-8 strictly: at the first wrong byte the text ends and an error is reported there.
+     *
+     * @param name what diagnostics show as its file
+     */
+    public static SourceText decode(String name, byte[] bytes, Diagnostics diagnostics) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CharBuffer output = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(input, output, true);
+        SourceText source = of(name, withoutByteOrderMark(output.flip().toString()));
+        if (result.isError()) {
+            String wrong = "0x%02X".formatted(bytes[input.position()] & 0xFF);
+            diagnostics.error(
+                    SyntaxCode.NOT_UTF_8,
+                    source.endSpan(),
+                    "This file is not UTF-8: the byte " + wrong + " stands here.",
+                    "save the file as UTF-8");
+        }
+        return source;
+    }
+
+    /**
+     * Reads a file; its path as given is its name.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static SourceText read(Path file, Diagnostics diagnostics) throws IOException {
+        return decode(file.toString(), Files.readAllBytes(file), diagnostics);
+    }
+
+    /** What diagnostics show as the file. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** How many lines there are; an empty text has one. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The line, from 1, that an offset stands on. */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The column, from 1 and in code points, that an offset stands in. */
+    public int column(int offset) {
+        int start = lineStarts[line(offset) - 1];
+        return text.codePointCount(start, Math.min(offset, text.length())) + 1;
+    }
+
+    /** The offset of a line's first character. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** The text of a line without its line break. */
+    public String lineText(int line) {
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        return text.substring(lineStarts[line - 1], end).replaceAll("[\r\n]+$", "");
+    }
+
+    /** A place in this text. */
+    public Span span(int start, int end) {
+        return new Span(this, start, end);
+    }
+
+    /** The place behind the last character. */
+    public Span endSpan() {
+        return span(text.length(), text.length());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static String withoutByteOrderMark(String decoded) {
+        return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    }
+
+    private static int[] findLineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            boolean ends = unit == '\n' || (unit == '\r' && !text.startsWith("\n", index + 1));
+            if (ends) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = index + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}
