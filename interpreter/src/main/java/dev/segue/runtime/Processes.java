@@ -1,0 +1,57 @@
+package dev.segue.runtime;
+
+import dev.segue.value.Handle;
+import dev.segue.value.MapValue;
+import dev.segue.value.Value;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The processes of a target. No system message is ever sent to a process that is not known to speak the protocol: such
+ * a process is reported as {@link BulkResult.Reason#NOT_SUPPORTED}.
+ */
+public non-sealed interface Processes extends Capability {
+
+    /** Every process of an application. */
+    List<Handle> of(String application);
+
+    /**
+     * The processes that run a module, found as the platform's own release tool finds them (on OTP by the child
+     * specifications); supervisors are never among them.
+     */
+    List<Handle> running(String application, String module);
+
+    /**
+     * Facts about a process under atom keys: {@code queue_length}, {@code memory} (a size), {@code suspended}, and what
+     * the platform has besides.
+     *
+     * @throws RuntimeFailure.Refused if there is no such process
+     */
+    MapValue info(Handle pid);
+
+    /** How many messages wait for a process; 0 if there is no such process. */
+    long queueLength(Handle pid);
+
+    /** Suspends. All requests are in flight at once; the timeout is each process's, so also the whole call's. */
+    BulkResult suspend(List<Handle> pids, Duration timeout, Progress progress);
+
+    /** Resumes, in the same way. Resuming what runs does nothing. */
+    BulkResult resume(List<Handle> pids, Duration timeout, Progress progress);
+
+    /**
+     * Lets suspended processes change their state to that of other code; one whose module has no way to do so keeps its
+     * state.
+     *
+     * @param module the module whose code changed
+     * @param from the version that the state is of; going down {@code (:down, version)} with the version to go to
+     * @param extra what the change needs to know
+     */
+    BulkResult changeCode(
+            List<Handle> pids, String module, Value from, Value extra, Duration timeout, Progress progress);
+
+    /** Sends a message to each. */
+    void send(List<Handle> pids, Value message);
+
+    /** Waits until all have ended, at most so long; those that still live then. */
+    List<Handle> awaitExit(List<Handle> pids, Duration timeout);
+}

@@ -1,0 +1,16 @@
+package dev.segue.runtime;
+
+/** The target's own log. */
+public non-sealed interface TargetLog extends Capability {
+
+    /** How loud a message is. */
+    enum Level {
+        DEBUG,
+        INFO,
+        WARN,
+        ERROR
+    }
+
+    /** Puts a message on the log as it is; does not wait until it is written. */
+    void log(Level level, String message);
+}
