@@ -14,12 +14,7 @@ import java.util.stream.Stream;
  * @param related other places that matter, such as the first definition
  */
 public record Diagnostic(
-        DiagnosticCode code,
-        Severity severity,
-        Span span,
-        String message,
-        List<String> hints,
-        List<Related> related) {
+        DiagnosticCode code, Severity severity, Span span, String message, List<String> hints, List<Related> related) {
 
     /** Another place and what it has to do with the matter. */
     public record Related(String message, Span span) {}
@@ -51,7 +46,6 @@ public record Diagnostic(
     }
 
     private static <T> List<T> appended(List<T> list, T element) {
-        return Stream.concat(list.stream(), Stream.of(element))
-                .toList();
+        return Stream.concat(list.stream(), Stream.of(element)).toList();
     }
 }

@@ -120,6 +120,10 @@ public sealed interface Expr extends Node
     record Entry(Expr key, Expr value, Span span) implements Node {}
 
     /** {@code [element for pattern in source if filter]}. */
-    record Comprehension(Expr element, Pattern pattern, Expr source, @Nullable Expr filter, Span span)
-            implements Expr {}
+    record Comprehension(
+            Expr element,
+            Pattern pattern,
+            Expr source,
+            @Nullable Expr filter,
+            Span span) implements Expr {}
 }

@@ -4,4 +4,5 @@ import dev.segue.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A formal parameter of a function, lambda or instruction. */
-public record Formal(Name name, @Nullable TypeName type, @Nullable Expr defaultValue, Span span) implements Node {}
+public record Formal(
+        Name name, @Nullable TypeName type, @Nullable Expr defaultValue, Span span) implements Node {}

@@ -19,8 +19,12 @@ public sealed interface Item extends Node permits Item.Use, Item.Param, Item.Fun
             implements Item {}
 
     /** {@code fn name(formals) = value} or {@code fn name(formals) { … }}. */
-    record Function(Name name, List<Formal> formals, Body body, @Nullable DocComment documentation, Span span)
-            implements Item {
+    record Function(
+            Name name,
+            List<Formal> formals,
+            Body body,
+            @Nullable DocComment documentation,
+            Span span) implements Item {
         public Function {
             formals = List.copyOf(formals);
         }
@@ -41,7 +45,8 @@ public sealed interface Item extends Node permits Item.Use, Item.Param, Item.Fun
         Clauses clauses();
 
         /** The comment above it, if any. */
-        @Nullable DocComment documentation();
+        @Nullable
+        DocComment documentation();
     }
 
     /** {@code check? instruction name(formals) clauses { … } undo { … }}. */

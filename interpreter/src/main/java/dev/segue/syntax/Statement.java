@@ -36,8 +36,12 @@ public sealed interface Statement extends Node {
      * @param pause null for the usual pause
      */
     record Await(
-            @Nullable Pattern pattern, Expr subject, Expr limit, @Nullable Expr pause, Expr message, Span span)
-            implements Statement {}
+            @Nullable Pattern pattern,
+            Expr subject,
+            Expr limit,
+            @Nullable Expr pause,
+            Expr message,
+            Span span) implements Statement {}
 
     /** A call whose value is dropped: an {@link Expr.Call}, or an {@link Expr.Pipe}. */
     record Call(Expr call) implements Statement {
@@ -72,8 +76,12 @@ public sealed interface Statement extends Node {
 
     /** {@code parallel for pattern in source when guard limit n { }}. */
     record ParallelFor(
-            Pattern pattern, Expr source, @Nullable Expr guard, @Nullable Expr limit, Block block, Span span)
-            implements Statement {}
+            Pattern pattern,
+            Expr source,
+            @Nullable Expr guard,
+            @Nullable Expr limit,
+            Block block,
+            Span span) implements Statement {}
 
     /** {@code try { } rescue { case … }}. */
     record Try(Block block, List<Case> cases, Span span) implements Statement {

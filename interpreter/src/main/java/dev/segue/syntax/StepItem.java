@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** An item that becomes steps of the plan, or stands among them. */
 public sealed interface StepItem extends Item {
     /** A call of an instruction or function as a step: an {@link Expr.Call}, or an {@link Expr.Pipe}. */
-    record CallStep(Expr call, List<Placement> placements, @Nullable Expr deadline, Span span) implements StepItem {
+    record CallStep(
+            Expr call, List<Placement> placements, @Nullable Expr deadline, Span span) implements StepItem {
         public CallStep {
             placements = List.copyOf(placements);
         }
@@ -31,8 +32,8 @@ public sealed interface StepItem extends Item {
     }
 
     /** {@code section "title" { … }}. */
-    record Section(Quoted title, List<StepItem> items, @Nullable DocComment documentation, Span span)
-            implements StepItem {
+    record Section(
+            Quoted title, List<StepItem> items, @Nullable DocComment documentation, Span span) implements StepItem {
         public Section {
             items = List.copyOf(items);
         }

@@ -1,0 +1,31 @@
+package dev.segue.resolve;
+
+import dev.segue.source.Span;
+import dev.segue.syntax.Item;
+import dev.segue.syntax.Placement;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An instruction in reach.
+ *
+ * @param name its own name, without the library
+ * @param qualifiedName with the alias of the library that brought it, else the same
+ * @param declaration the syntax
+ * @param parameters its formals
+ * @param defaults the default of each formal that has one
+ * @param effects all that its body reaches, with what it declares
+ * @param defaultPlacements of each call of it
+ * @param dependencies the qualified names of the instructions that it depends on
+ * @param span where it is declared
+ */
+public record Instruction(
+        String name,
+        String qualifiedName,
+        Item.Declared declaration,
+        List<Parameter> parameters,
+        Map<String, StepArgument> defaults,
+        Effects effects,
+        List<Placement> defaultPlacements,
+        List<String> dependencies,
+        Span span) {}

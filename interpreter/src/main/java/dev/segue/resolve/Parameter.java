@@ -1,0 +1,19 @@
+package dev.segue.resolve;
+
+import dev.segue.value.Kind;
+import java.util.Set;
+
+/**
+ * A parameter of a function or instruction as its callers see it.
+ *
+ * @param name the name, which may stand as a label
+ * @param kinds the kinds that it takes; empty means any
+ * @param optional whether it may be left out
+ */
+public record Parameter(String name, Set<Kind> kinds, boolean optional) {
+
+    /** Keeps an immutable copy. */
+    public Parameter {
+        kinds = Set.copyOf(kinds);
+    }
+}
