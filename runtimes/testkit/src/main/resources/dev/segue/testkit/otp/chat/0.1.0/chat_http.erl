@@ -1,0 +1,10 @@
+-module(chat_http).
+-vsn("0.1.0").
+-export([init/2]).
+
+init(Request, version) ->
+    {ok, cowboy_req:reply(200, #{}, <<"0.1.0">>, Request), version};
+init(Request, slow) ->
+    #{ms := Milliseconds} = cowboy_req:match_qs([{ms, int, 1000}], Request),
+    timer:sleep(Milliseconds),
+    {ok, cowboy_req:reply(200, #{}, <<"slow 0.1.0">>, Request), slow}.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.testkit.otp;
+
+import org.jspecify.annotations.NullMarked;
