@@ -1,6 +1,7 @@
 package dev.segue.runtime;
 
 import dev.segue.value.Handle;
+import dev.segue.value.Value;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,22 +24,22 @@ public non-sealed interface Code extends Capability {
      * A module as it runs.
      *
      * @param name its name
-     * @param version the module's own version attribute, as text
+     * @param version the module's own version attribute, as the target's code change callbacks want it back
      * @param digest the running code's digest
      * @param old whether the target also holds old code of it
      */
-    record Module(String name, String version, String digest, boolean old) {}
+    record Module(String name, Value version, String digest, boolean old) {}
 
     /**
      * Object code that can be loaded.
      *
      * @param module the module's name
-     * @param version the module's own version attribute, as text
+     * @param version the module's own version attribute, as the target's code change callbacks want it back
      * @param digest of the code, to compare with {@link Module#digest}
      * @param source where it lies, for people and for the target's records
      * @param bytes the object code as the platform wants it
      */
-    record ObjectCode(String module, String version, String digest, String source, ObjectBytes bytes) {}
+    record ObjectCode(String module, Value version, String digest, String source, ObjectBytes bytes) {}
 
     /**
      * The code of one version of an application.

@@ -1,0 +1,117 @@
+package dev.segue.run;
+
+import dev.segue.runtime.Code;
+import dev.segue.runtime.RuntimeFailure;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the run knows of code: the version that it goes to, which modules that changes, and the object code that ran
+ * before, so that it can be loaded back. What changes is found once for each application and stays the answer for the
+ * whole run, also after the load.
+ */
+final class CodeKeeper {
+
+    private final Code code;
+    private final String targetVersion;
+    private final Optional<Path> directory;
+    private final Map<String, Code.Version> versions = new HashMap<>();
+    private final Map<String, List<String>> changed = new HashMap<>();
+    private final Map<String, Code.Module> ranBefore = new HashMap<>();
+    private final Map<String, Code.ObjectCode> fresh = new HashMap<>();
+    private final Map<String, Code.ObjectCode> kept = new HashMap<>();
+    private final Set<String> replaced = new LinkedHashSet<>();
+
+    /**
+     * For one run.
+     *
+     * @param targetVersion of the application, empty if the script names none
+     */
+    CodeKeeper(Code code, String targetVersion, Optional<Path> directory) {
+        this.code = code;
+        this.targetVersion = targetVersion;
+        this.directory = directory;
+    }
+
+    /** The code of the version that the run goes to. */
+    synchronized Code.Version version(String application) {
+        if (targetVersion.isEmpty()) {
+            throw new RuntimeFailure.Refused("which version of " + application
+                    + " to load is not known: begin the script with `upgrade " + application
+                    + " from \"…\" to \"…\"`");
+        }
+        return versions.computeIfAbsent(application, name -> code.version(name, targetVersion, directory));
+    }
+
+    /** The modules that this run changes or has changed, by name. */
+    synchronized List<String> changed(String application) {
+        List<String> known = changed.get(application);
+        if (known != null) {
+            return known;
+        }
+        Map<String, Code.Module> running = new LinkedHashMap<>();
+        code.modules(application).forEach(module -> running.put(module.name(), module));
+        List<String> different = new ArrayList<>();
+        for (Code.ObjectCode object : version(application).modules()) {
+            Code.Module now = running.get(object.module());
+            if (now == null || !now.digest().equals(object.digest())) {
+                different.add(object.module());
+                fresh.put(object.module(), object);
+                if (now != null) {
+                    ranBefore.put(object.module(), now);
+                }
+            }
+        }
+        different.sort(null);
+        changed.put(application, List.copyOf(different));
+        return List.copyOf(different);
+    }
+
+    /** Takes the object code of every module that will change, checked to be the running one. */
+    synchronized void keepRunning(String application) {
+        changed(application).stream().filter(ranBefore::containsKey).forEach(this::kept);
+    }
+
+    /** The object code that ran before the run. */
+    synchronized Code.ObjectCode kept(String module) {
+        return kept.computeIfAbsent(module, code::running);
+    }
+
+    /** Whether the module ran before the run; if not, undoing its load deletes it. */
+    synchronized boolean ranBefore(String module) {
+        return ranBefore.containsKey(module);
+    }
+
+    /** The module as it ran before the run, if it did. */
+    synchronized Optional<Code.Module> before(String module) {
+        return Optional.ofNullable(ranBefore.get(module));
+    }
+
+    /** The new object code of a module that {@link #changed} named. */
+    synchronized Code.ObjectCode fresh(String module) {
+        Code.ObjectCode object = fresh.get(module);
+        if (object == null) {
+            throw new RuntimeFailure.Refused(
+                    "there is no new code of " + module + ": it is none of the modules that change");
+        }
+        return object;
+    }
+
+    /** Remembers that the code these modules had before is old code now. */
+    synchronized void replaced(Collection<String> modules) {
+        replaced.addAll(modules);
+    }
+
+    /** Purges, softly, the code that the run replaced; gives the modules that a process still runs. */
+    synchronized List<String> purgeReplaced() {
+        return replaced.isEmpty() ? List.of() : code.purge(List.copyOf(replaced), Code.PurgeKind.SOFT);
+    }
+}

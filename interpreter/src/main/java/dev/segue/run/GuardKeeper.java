@@ -1,0 +1,89 @@
+package dev.segue.run;
+
+import dev.segue.runtime.Guards;
+import dev.segue.runtime.RuntimeFailure;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the guard on the target from the first suspend on: tells it the ledger and shows it every second, whatever a
+ * step does, that the run lives. A run whose guard has fired never goes on.
+ */
+final class GuardKeeper {
+
+    /** How long the guard waits for a sign of life. */
+    static final Duration SILENCE = Duration.ofSeconds(5);
+
+    private static final Duration PULSE = Duration.ofSeconds(1);
+
+    private final Optional<Guards> guards;
+    private Guards.@Nullable Guard guard;
+    private @Nullable Thread pulse;
+    private volatile boolean lost;
+
+    GuardKeeper(Optional<Guards> guards) {
+        this.guards = guards;
+    }
+
+    /** Tells the guard what is about to be suspended, starting it if it is the first; fails once it has fired. */
+    synchronized void add(List<Guards.Entry> entries) {
+        if (guards.isEmpty()) {
+            return;
+        }
+        if (guard == null) {
+            guard = guards.get().start(SILENCE);
+            pulse = Thread.ofVirtual().name("segue-heartbeat").start(this::beat);
+        }
+        mustWatch();
+        guard.add(entries);
+    }
+
+    /** Tells the guard what is resumed. */
+    synchronized void remove(List<Guards.Entry> entries) {
+        if (guard != null) {
+            guard.remove(entries);
+        }
+    }
+
+    /**
+     * Makes sure that the run may go on.
+     *
+     * @throws RuntimeFailure.Lost if the guard has fired: what was suspended runs again
+     */
+    void mustWatch() {
+        Guards.Guard watching = guard;
+        if (lost || watching != null && watching.isGone()) {
+            lost = true;
+            throw new RuntimeFailure.Lost("the guard on the node has not heard from this run for " + SILENCE.toSeconds()
+                    + " s and has resumed everything; the run cannot go on");
+        }
+    }
+
+    /** Ends the guard without resuming anything. */
+    synchronized void dismiss() {
+        if (pulse != null) {
+            pulse.interrupt();
+            pulse = null;
+        }
+        if (guard != null && !lost) {
+            guard.dismiss();
+        }
+        guard = null;
+    }
+
+    private void beat() {
+        while (!lost) {
+            try {
+                Thread.sleep(PULSE);
+                Guards.Guard watching = guard;
+                lost = watching == null || !watching.heartbeat();
+            } catch (InterruptedException dismissed) {
+                return;
+            } catch (RuntimeFailure failure) {
+                lost = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.segue.run;
+
+import dev.segue.value.Handle;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the run has learnt of processes by listing them: whose they are and of what kind. */
+final class KnownProcesses {
+
+    /**
+     * What is known of a process.
+     *
+     * @param application whose it is; empty if not known
+     * @param kind what it is
+     */
+    record Known(String application, LedgerEntry.Kind kind) {}
+
+    private static final Known NOTHING = new Known("", LedgerEntry.Kind.PROCESS);
+
+    private final Map<Handle, Known> known = new ConcurrentHashMap<>();
+
+    /** Learns of processes; that one is a websocket or channel is never unlearnt. */
+    void learn(Collection<? extends Handle> pids, String application, LedgerEntry.Kind kind) {
+        Known about = new Known(application, kind);
+        for (Handle pid : pids) {
+            known.merge(pid, about, (old, fresh) -> fresh.kind() == LedgerEntry.Kind.PROCESS ? old : fresh);
+        }
+    }
+
+    Known about(Handle pid) {
+        return known.getOrDefault(pid, NOTHING);
+    }
+}

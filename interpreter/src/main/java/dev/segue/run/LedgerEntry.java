@@ -1,0 +1,53 @@
+package dev.segue.run;
+
+import dev.segue.runtime.Guards;
+import dev.segue.value.Handle;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * Something that the run has suspended and must resume.
+ *
+ * @param what the process or listener
+ * @param application whose it is; empty if not known
+ * @param kind what it is to the application
+ * @param since when the request was about to be sent
+ * @param sinceNanos the same on the clock for measuring
+ * @param state how far it got
+ */
+record LedgerEntry(Guards.Entry what, String application, Kind kind, Instant since, long sinceNanos, State state) {
+
+    /** What a suspended thing is to its application. */
+    enum Kind {
+        ACCEPTOR,
+        WEBSOCKET,
+        CHANNEL,
+        PROCESS;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        String word() {
+            return word;
+        }
+    }
+
+    /** How far a suspension got. */
+    enum State {
+        /** Held, or asked to be. */
+        HELD,
+        /** Did not answer in time; a resume is behind the suspend, but nobody has seen it awake. */
+        PENDING
+    }
+
+    /** The process that it is about. */
+    Handle pid() {
+        return switch (what) {
+            case Guards.Entry.Suspended process -> process.pid();
+            case Guards.Entry.Paused paused -> paused.listener().process();
+        };
+    }
+
+    LedgerEntry pending() {
+        return new LedgerEntry(what, application, kind, since, sinceNanos, State.PENDING);
+    }
+}
