@@ -27,9 +27,9 @@ public record Effects(Effect effect, Set<Touch> touches, Set<String> capabilitie
         return new Effects(effect, Set.of(), Set.of(capability), true);
     }
 
-    /** Whether it changes the target. */
+    /** Whether it changes the target, or calls code that may. */
     public boolean changes() {
-        return effect == Effect.CHANGES;
+        return effect.compareTo(Effect.CALLS) >= 0;
     }
 
     /** Whether it belongs to the {@code code_change} span. */
@@ -44,6 +44,21 @@ public record Effects(Effect effect, Set<Touch> touches, Set<String> capabilitie
                 union(touches, other.touches),
                 union(capabilities, other.capabilities),
                 recordsUndo && other.recordsUndo);
+    }
+
+    /** The same inside what is declared {@code check}: a call of the target's code counts as reading. */
+    public Effects insideCheck() {
+        return effect == Effect.CALLS ? new Effects(Effect.READS, touches, capabilities, true) : this;
+    }
+
+    /** The same with a written undo, which takes back what would record nothing. */
+    public Effects withUndo() {
+        return new Effects(effect, touches, capabilities, true);
+    }
+
+    /** The same with what its declaration says that it touches, in place of what was found. */
+    public Effects declared(Set<Touch> declared) {
+        return new Effects(Effect.CHANGES, declared, capabilities, recordsUndo);
     }
 
     private static <T extends Comparable<T>> Set<T> union(Set<T> left, Set<T> right) {

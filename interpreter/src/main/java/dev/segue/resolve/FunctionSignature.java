@@ -7,13 +7,20 @@ import java.util.List;
  *
  * @param name the name in scripts
  * @param parameters in order; optional ones last
+ * @param variadic whether the last parameter takes any number of arguments, also none
  * @param effects what calling it does
  * @param documentation one or more sentences for {@code segue doc}
  */
-public record FunctionSignature(String name, List<Parameter> parameters, Effects effects, String documentation) {
+public record FunctionSignature(
+        String name, List<Parameter> parameters, boolean variadic, Effects effects, String documentation) {
 
     /** Keeps an immutable copy. */
     public FunctionSignature {
         parameters = List.copyOf(parameters);
+    }
+
+    /** A function of a fixed number of parameters. */
+    public FunctionSignature(String name, List<Parameter> parameters, Effects effects, String documentation) {
+        this(name, parameters, false, effects, documentation);
     }
 }

@@ -5,6 +5,7 @@ import dev.segue.syntax.Item;
 import dev.segue.syntax.Placement;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An instruction in reach.
@@ -13,10 +14,12 @@ import java.util.Map;
  * @param qualifiedName with the alias of the library that brought it, else the same
  * @param declaration the syntax
  * @param parameters its formals
- * @param defaults the default of each formal that has one
+ * @param defaults the default of each formal that has one, resolved in the instruction's own frame
  * @param effects all that its body reaches, with what it declares
  * @param defaultPlacements of each call of it
  * @param dependencies the qualified names of the instructions that it depends on
+ * @param code its formals and body, or null if it is foreign
+ * @param undo its written undo in the frame of its body, or null
  * @param span where it is declared
  */
 public record Instruction(
@@ -28,4 +31,15 @@ public record Instruction(
         Effects effects,
         List<Placement> defaultPlacements,
         List<String> dependencies,
-        Span span) {}
+        @Nullable FunctionCode code,
+        @Nullable ResolvedBody undo,
+        Span span) {
+
+    /** Keeps immutable copies. */
+    public Instruction {
+        parameters = List.copyOf(parameters);
+        defaults = Map.copyOf(defaults);
+        defaultPlacements = List.copyOf(defaultPlacements);
+        dependencies = List.copyOf(dependencies);
+    }
+}
