@@ -1,0 +1,27 @@
+package dev.segue.plan;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What planning needs besides the script.
+ *
+ * @param direction up or down
+ * @param runtime what the runtime is called in messages: its URI or its name
+ * @param capabilities the simple names of the capabilities that the runtime offers ({@code Processes}); null if there
+ *     is no runtime to plan for, and then nothing is refused for lack of one
+ * @param constants evaluates what is decided when planning
+ * @param addedCalls makes the work of calls that no script wrote
+ */
+public record PlanRequest(
+        Direction direction,
+        String runtime,
+        @Nullable Set<String> capabilities,
+        Constants constants,
+        AddedCalls addedCalls) {
+
+    /** Keeps an immutable copy. */
+    public PlanRequest {
+        capabilities = capabilities == null ? null : Set.copyOf(capabilities);
+    }
+}
