@@ -1,0 +1,52 @@
+package dev.segue.sim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An application of a simulated node.
+ *
+ * @param name its name
+ * @param running the version that runs
+ * @param versions the versions that the node holds, the running one among them
+ * @param listeners its listeners
+ * @param workers its servers
+ * @param oldCode the modules of which the node also holds old code from the start
+ */
+public record ApplicationShape(
+        String name,
+        String running,
+        List<VersionShape> versions,
+        List<ListenerShape> listeners,
+        List<WorkerShape> workers,
+        Set<String> oldCode) {
+
+    /** Keeps immutable copies. */
+    public ApplicationShape {
+        versions = List.copyOf(versions);
+        listeners = List.copyOf(listeners);
+        workers = List.copyOf(workers);
+        oldCode = Set.copyOf(oldCode);
+    }
+
+    /** The shape of a version, if the node holds it. */
+    public Optional<VersionShape> version(String wanted) {
+        return versions.stream().filter(shape -> shape.version().equals(wanted)).findFirst();
+    }
+
+    /** The same application with other listeners. */
+    public ApplicationShape withListeners(ListenerShape... others) {
+        return new ApplicationShape(name, running, versions, List.of(others), workers, oldCode);
+    }
+
+    /** The same application with other servers. */
+    public ApplicationShape withWorkers(WorkerShape... others) {
+        return new ApplicationShape(name, running, versions, listeners, List.of(others), oldCode);
+    }
+
+    /** The same application with old code of these modules from the start. */
+    public ApplicationShape withOldCode(String... modules) {
+        return new ApplicationShape(name, running, versions, listeners, workers, Set.of(modules));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.segue.sim;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a simulated node is when a simulation starts.
+ *
+ * @param node the node's name
+ * @param platform its platform, as {@code runtime()} names it
+ * @param start the time of day when the simulation starts
+ * @param seed what decides everything that chance decides
+ * @param nodes the names of the connected nodes
+ * @param applications its applications
+ * @param calls the functions that a script can call, besides {@code erlang:node/0}
+ * @param faults what goes wrong
+ * @param costs what operations cost
+ */
+public record Scenario(
+        String node,
+        String platform,
+        Instant start,
+        long seed,
+        List<String> nodes,
+        List<ApplicationShape> applications,
+        List<CallShape> calls,
+        List<Fault> faults,
+        CostModel costs) {
+
+    /** The time of day at which simulations start, unless they say otherwise. */
+    public static final Instant USUAL_START = Instant.parse("2026-01-01T00:00:00Z");
+
+    /** Keeps immutable copies. */
+    public Scenario {
+        nodes = List.copyOf(nodes);
+        applications = List.copyOf(applications);
+        calls = List.copyOf(calls);
+        faults = List.copyOf(faults);
+    }
+
+    /** A healthy node with these applications, named after the first. */
+    public static Scenario of(ApplicationShape... applications) {
+        String node = (applications.length == 0 ? "node" : applications[0].name()) + "@sim";
+        List<ApplicationShape> all = List.of(applications);
+        return new Scenario(node, "OTP 25", USUAL_START, 1, List.of(), all, List.of(), List.of(), CostModel.MEASURED);
+    }
+
+    /** The same with another seed. */
+    public Scenario withSeed(long other) {
+        return new Scenario(node, platform, start, other, nodes, applications, calls, faults, costs);
+    }
+
+    /** The same with one more fault. */
+    public Scenario withFault(Fault fault) {
+        List<Fault> more = new ArrayList<>(faults);
+        more.add(fault);
+        return new Scenario(node, platform, start, seed, nodes, applications, calls, more, costs);
+    }
+
+    /** The same with one more function to call. */
+    public Scenario withCall(CallShape call) {
+        List<CallShape> more = new ArrayList<>(calls);
+        more.add(call);
+        return new Scenario(node, platform, start, seed, nodes, applications, more, faults, costs);
+    }
+}

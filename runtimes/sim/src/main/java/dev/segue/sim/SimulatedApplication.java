@@ -1,0 +1,19 @@
+package dev.segue.sim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An application as the node keeps it. Guarded by the node's lock. */
+final class SimulatedApplication {
+
+    final ApplicationShape shape;
+    final List<SimulatedListener> listeners = new ArrayList<>();
+    boolean running;
+    /** The version that the node says it runs. */
+    String version;
+
+    SimulatedApplication(ApplicationShape shape) {
+        this.shape = shape;
+        this.version = shape.running();
+    }
+}

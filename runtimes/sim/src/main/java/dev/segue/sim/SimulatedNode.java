@@ -1,0 +1,177 @@
+package dev.segue.sim;
+
+import dev.segue.runtime.Listeners;
+import dev.segue.value.Handle;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A simulated node: what a scenario says, alive. Safe for use from many threads. */
+public final class SimulatedNode {
+
+    private final World world;
+    private final Population population;
+    private final Traffic traffic;
+    private boolean alive = true;
+
+    private SimulatedNode(Scenario scenario) {
+        world = new World(scenario);
+        population = new Population(world);
+        traffic = new Traffic(world, population);
+        new Genesis(world, population).create();
+    }
+
+    /** Starts a node. */
+    public static SimulatedNode start(Scenario scenario) {
+        return new SimulatedNode(scenario);
+    }
+
+    /** Opens it for a run; each call gives a connection of its own. */
+    public SimulatedRuntime connect() {
+        return new SimulatedRuntime(this);
+    }
+
+    /** Its name. */
+    public String name() {
+        return world.scenario.node();
+    }
+
+    /** Whether it has not died. */
+    public boolean isAlive() {
+        return locked(() -> alive);
+    }
+
+    /** Everything of it that can be seen, as it is now. */
+    public Snapshot snapshot() {
+        return locked(() -> {
+            traffic.settle();
+            return Snapshot.of(world);
+        });
+    }
+
+    /** What was counted until now. */
+    public Counts counts() {
+        return locked(() -> {
+            traffic.settle();
+            return world.tally.view();
+        });
+    }
+
+    /** Its log. */
+    public List<LogLine> log() {
+        return locked(() -> List.copyOf(world.log));
+    }
+
+    /** What was done to it and what happened on it, a line each, with the seconds since the start. */
+    public List<String> events() {
+        return locked(() -> List.copyOf(world.events));
+    }
+
+    /** How long it has been simulated, on its own clock. */
+    public Duration elapsed() {
+        return locked(() -> Duration.ofNanos(world.now()));
+    }
+
+    /**
+     * Lets time pass without a runner: nobody sends heartbeats meanwhile. A runner's own waiting, on the runtime's
+     * clock, is different: its heartbeat goes on by itself.
+     */
+    public void passWithoutRunner(Duration duration) {
+        locked(() -> {
+            boolean before = world.runnerSilent;
+            world.runnerSilent = true;
+            world.advance(World.nanos(duration));
+            world.runnerSilent = before;
+            return before;
+        });
+    }
+
+    /** Keeps a process busy from now on: it answers nobody and serves no message so long. */
+    public void occupy(Handle pid, Duration duration) {
+        locked(() -> {
+            SimulatedProcess process = world.process(pid);
+            if (process != null) {
+                traffic.settle(process);
+                process.busyUntil = Math.min(World.NEVER, world.now() + World.nanos(duration));
+            }
+            return pid;
+        });
+    }
+
+    /** Lets a process behave otherwise from now on. */
+    public void change(Handle pid, Behaviour behaviour) {
+        locked(() -> {
+            SimulatedProcess process = world.process(pid);
+            if (process != null) {
+                Genesis.apply(world, process, behaviour);
+            }
+            return pid;
+        });
+    }
+
+    /** Ends it at once. */
+    public void die() {
+        locked(() -> {
+            world.note("node down");
+            world.guards.clear();
+            alive = false;
+            return alive;
+        });
+    }
+
+    World world() {
+        return world;
+    }
+
+    Traffic traffic() {
+        return traffic;
+    }
+
+    Population population() {
+        return population;
+    }
+
+    <T> T locked(Supplier<T> body) {
+        world.lock.lock();
+        try {
+            return body.get();
+        } finally {
+            world.lock.unlock();
+        }
+    }
+
+    /** What a broken connection means to the guards: they act at once. */
+    void connectionLost() {
+        List.copyOf(world.guards).forEach(SimulatedGuard::fire);
+    }
+
+    /** Lets a process run again, if it lives. */
+    void release(Handle pid) {
+        SimulatedProcess process = world.process(pid);
+        if (process != null) {
+            traffic.wake(process);
+        }
+    }
+
+    /** Lets a listener accept again, if there is one. */
+    void release(Listeners.Listener listener) {
+        SimulatedListener known = listener(listener.process());
+        if (known != null && known.suspended) {
+            traffic.settle();
+            known.suspended = false;
+            population.startAcceptors(known);
+            int waiting = known.waiting;
+            known.waiting = 0;
+            traffic.connect(known, waiting);
+        }
+    }
+
+    @org.jspecify.annotations.Nullable
+    SimulatedListener listener(Handle process) {
+        return world.applications.values().stream()
+                .flatMap(application -> application.listeners.stream())
+                .filter(listener -> listener.process.pid.equals(process))
+                .findFirst()
+                .orElse(null);
+    }
+}

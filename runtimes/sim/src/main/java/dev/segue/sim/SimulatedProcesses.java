@@ -1,0 +1,150 @@
+package dev.segue.sim;
+
+import dev.segue.runtime.BulkResult;
+import dev.segue.runtime.Processes;
+import dev.segue.runtime.Progress;
+import dev.segue.runtime.RuntimeFailure;
+import dev.segue.value.AtomValue;
+import dev.segue.value.BooleanValue;
+import dev.segue.value.Handle;
+import dev.segue.value.IntegerValue;
+import dev.segue.value.MapValue;
+import dev.segue.value.SizeValue;
+import dev.segue.value.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The processes of a simulated node. */
+final class SimulatedProcesses implements Processes {
+
+    private static final long BARE_PROCESS = 2_688;
+
+    private final SimulatedNode node;
+    private final Connection connection;
+    private final SystemMessages messages;
+
+    SimulatedProcesses(SimulatedNode node, Connection connection) {
+        this.node = node;
+        this.connection = connection;
+        this.messages = new SystemMessages(node);
+    }
+
+    @Override
+    public List<Handle> of(String application) {
+        return processes("list the processes of " + application, process -> process.application.equals(application));
+    }
+
+    @Override
+    public List<Handle> running(String application, String module) {
+        return processes(
+                "find what runs " + module,
+                process -> process.application.equals(application)
+                        && process.module.equals(module)
+                        && process.role != Role.SUPERVISOR);
+    }
+
+    private List<Handle> processes(String what, Predicate<SimulatedProcess> wanted) {
+        return connection.run(Operation.READ, what, () -> {
+            node.world().spend(node.world().scenario.costs().roundTrip());
+            node.traffic().settle();
+            return node.world().processes(wanted).stream()
+                    .map(process -> (Handle) process.pid)
+                    .toList();
+        });
+    }
+
+    @Override
+    public MapValue info(Handle pid) {
+        return connection.run(Operation.READ, "read facts about " + pid.literal(), () -> {
+            SimulatedProcess process = node.world().process(pid);
+            if (process == null) {
+                throw new RuntimeFailure.Refused("there is no process %s on %s".formatted(pid.literal(), node.name()));
+            }
+            node.world().spend(node.world().scenario.costs().roundTrip());
+            node.traffic().settle(process);
+            return MapValue.EMPTY
+                    .with("queue_length", IntegerValue.of(process.shownQueue()))
+                    .with("memory", new SizeValue(BARE_PROCESS + 64 * process.shownQueue()))
+                    .with("suspended", BooleanValue.of(process.suspended))
+                    .with("module", new AtomValue(process.module))
+                    .with("role", new AtomValue(process.role.text()));
+        });
+    }
+
+    @Override
+    public long queueLength(Handle pid) {
+        return connection.run(Operation.READ, "read the queue of " + pid.literal(), () -> {
+            SimulatedProcess process = node.world().process(pid);
+            if (process == null) {
+                return 0L;
+            }
+            node.traffic().settle(process);
+            return process.shownQueue();
+        });
+    }
+
+    @Override
+    public BulkResult suspend(List<Handle> pids, Duration timeout, Progress progress) {
+        return bulk(Operation.SUSPEND, "suspend", pids, timeout, progress, messages::suspend);
+    }
+
+    @Override
+    public BulkResult resume(List<Handle> pids, Duration timeout, Progress progress) {
+        return bulk(Operation.RESUME, "resume", pids, timeout, progress, messages::resume);
+    }
+
+    @Override
+    public BulkResult changeCode(
+            List<Handle> pids, String module, Value from, Value extra, Duration timeout, Progress progress) {
+        String what = "change the code of " + module + " from " + from.literal() + " in";
+        return bulk(
+                Operation.CHANGE_CODE, what, pids, timeout, progress, process -> messages.changeCode(process, from));
+    }
+
+    private BulkResult bulk(
+            Operation operation,
+            String what,
+            List<Handle> pids,
+            Duration timeout,
+            Progress progress,
+            SystemMessages.Request request) {
+        BulkResult result = connection.run(
+                operation,
+                "%s %d processes".formatted(what, pids.size()),
+                () -> messages.toEach(operation, pids, timeout, request));
+        report(pids.size(), progress);
+        return result;
+    }
+
+    /** Told without the node's lock: a listener may ask the node something. */
+    private static void report(int total, Progress progress) {
+        int stride = Math.max(1, total / 20);
+        for (int done = stride; done < total; done += stride) {
+            progress.advanced(done, total);
+        }
+        progress.advanced(total, total);
+    }
+
+    @Override
+    public void send(List<Handle> pids, Value message) {
+        connection.run(Operation.SEND, "send %s to %d processes".formatted(message.literal(), pids.size()), () -> {
+            for (Handle pid : pids) {
+                SimulatedProcess process = node.world().process(pid);
+                if (process != null) {
+                    node.traffic().settle(process);
+                    node.traffic().deliver(process, 1);
+                }
+            }
+            return pids;
+        });
+    }
+
+    @Override
+    public List<Handle> awaitExit(List<Handle> pids, Duration timeout) {
+        return connection.run(
+                Operation.AWAIT_EXIT,
+                "await the end of %d processes".formatted(pids.size()),
+                () -> messages.awaitExit(pids, timeout));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.segue.sim;
+
+import dev.segue.runtime.Applications;
+import dev.segue.runtime.Calls;
+import dev.segue.runtime.Capability;
+import dev.segue.runtime.Code;
+import dev.segue.runtime.Guards;
+import dev.segue.runtime.Listeners;
+import dev.segue.runtime.Processes;
+import dev.segue.runtime.Target;
+import dev.segue.runtime.TargetClock;
+import dev.segue.runtime.TargetLog;
+import dev.segue.runtime.UpgradeRuntime;
+import java.util.Map;
+import java.util.Optional;
+
+/** A simulated node, open for upgrading. It has every capability but a release handler. */
+public final class SimulatedRuntime implements UpgradeRuntime {
+
+    private final SimulatedNode node;
+    private final Connection connection;
+    private final TargetClock clock;
+    private final Map<Class<? extends Capability>, Capability> capabilities;
+
+    SimulatedRuntime(SimulatedNode node) {
+        this.node = node;
+        this.connection = new Connection(node);
+        this.clock = new SimulatedClock(node);
+        this.capabilities = Map.of(
+                Applications.class, new SimulatedApplications(node, connection),
+                Calls.class, new SimulatedCalls(node, connection),
+                Code.class, new SimulatedCode(node, connection),
+                Guards.class, new SimulatedGuards(node, connection),
+                Listeners.class, new SimulatedListeners(node, connection),
+                Processes.class, new SimulatedProcesses(node, connection),
+                TargetLog.class, new SimulatedLog(node, connection));
+    }
+
+    /** The node itself, to look at or to harm. */
+    public SimulatedNode node() {
+        return node;
+    }
+
+    @Override
+    public Target target() {
+        return new Target("sim", node.name(), node.world().scenario.platform());
+    }
+
+    @Override
+    public <C extends Capability> Optional<C> capability(Class<C> kind) {
+        return Optional.ofNullable(capabilities.get(kind)).map(kind::cast);
+    }
+
+    @Override
+    public TargetClock clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        connection.close("the connection to " + node.name() + " is closed");
+    }
+}

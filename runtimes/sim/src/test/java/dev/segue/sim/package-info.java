@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.sim;
+
+import org.jspecify.annotations.NullMarked;
