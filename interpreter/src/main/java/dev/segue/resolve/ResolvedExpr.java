@@ -31,8 +31,7 @@ public sealed interface ResolvedExpr {
      * @param arguments as written, each with the parameter that it is for
      * @param errorsPass whether a result that says {@code :error} is looked at by a pattern, so is no failure
      */
-    record Call(FunctionTarget target, List<Given> arguments, boolean errorsPass, Span span)
-            implements ResolvedExpr {}
+    record Call(FunctionTarget target, List<Given> arguments, boolean errorsPass, Span span) implements ResolvedExpr {}
 
     /** An argument for the parameter of that index. */
     record Given(int parameter, ResolvedExpr value) {}
@@ -56,8 +55,7 @@ public sealed interface ResolvedExpr {
     record Unary(UnaryOperator operator, ResolvedExpr operand, Span span) implements ResolvedExpr {}
 
     /** An operator between two operands; {@code and} and {@code or} evaluate the right one only if needed. */
-    record Binary(BinaryOperator operator, ResolvedExpr left, ResolvedExpr right, Span span)
-            implements ResolvedExpr {}
+    record Binary(BinaryOperator operator, ResolvedExpr left, ResolvedExpr right, Span span) implements ResolvedExpr {}
 
     /** {@code first..last}. */
     record Range(ResolvedExpr first, ResolvedExpr last, Span span) implements ResolvedExpr {}

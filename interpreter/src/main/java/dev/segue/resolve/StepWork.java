@@ -33,11 +33,7 @@ public sealed interface StepWork {
      * @param span the call
      */
     record Instruct(
-            String name,
-            FunctionCode code,
-            @Nullable ResolvedBody undo,
-            List<ResolvedExpr.Given> arguments,
-            Span span)
+            String name, FunctionCode code, @Nullable ResolvedBody undo, List<ResolvedExpr.Given> arguments, Span span)
             implements StepWork {
         @Override
         public boolean hasUndo() {

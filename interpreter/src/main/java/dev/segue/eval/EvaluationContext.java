@@ -1,0 +1,146 @@
+package dev.segue.eval;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What surrounds one evaluation: the host's services, limits and clock. Shared by all threads of the evaluation. */
+public final class EvaluationContext {
+    private final Map<Class<?>, Object> services;
+    private final EvaluationClock clock;
+    private final Limits limits;
+    private final Runnable checkpoint;
+    private final String step;
+    private final boolean readOnly;
+    private final AtomicLong stepsTaken;
+
+    private EvaluationContext(Builder builder) {
+        services = Map.copyOf(builder.services);
+        clock = builder.clock;
+        limits = builder.limits;
+        checkpoint = builder.checkpoint;
+        step = builder.step;
+        readOnly = builder.readOnly;
+        stepsTaken = builder.stepsTaken;
+    }
+
+    /** Starts with no services, this machine's clock and the usual limits. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The same surroundings for another step, counting on with the same limits. */
+    public Builder copy() {
+        Builder copy = new Builder();
+        copy.services.putAll(services);
+        copy.stepsTaken = stepsTaken;
+        return copy.clock(clock)
+                .limits(limits)
+                .checkpoint(checkpoint)
+                .step(step)
+                .readOnly(readOnly);
+    }
+
+    /**
+     * Something that the host lends to functions.
+     *
+     * @throws ScriptFailure if it lends no such thing here, as when planning
+     */
+    public <T> T service(Class<T> type) {
+        Object service = services.get(type);
+        if (service == null) {
+            throw new ScriptFailure(
+                    FailureKind.RUNTIME,
+                    "this needs a running target (" + type.getSimpleName() + "), there is none here");
+        }
+        return type.cast(service);
+    }
+
+    /** Whether a service is lent. */
+    public boolean hasService(Class<?> type) {
+        return services.containsKey(type);
+    }
+
+    /** The clock that {@code await} uses. */
+    public EvaluationClock clock() {
+        return clock;
+    }
+
+    /** What the host allows. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** The name of the step that is evaluated; empty if none is. */
+    public String step() {
+        return step;
+    }
+
+    /** Whether functions that change the target are refused. */
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** Counts one step of evaluation and lets the host end it: a cancel, a deadline. */
+    void tick() {
+        if (stepsTaken.incrementAndGet() > limits.steps()) {
+            throw new ScriptFailure(
+                    FailureKind.LIMIT, "the script took more than " + limits.steps() + " evaluation steps");
+        }
+        checkpoint.run();
+    }
+
+    /** Collects the surroundings. */
+    public static final class Builder {
+        private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+        private EvaluationClock clock = EvaluationClock.SYSTEM;
+        private Limits limits = Limits.DEFAULT;
+        private Runnable checkpoint = () -> {};
+        private String step = "";
+        private boolean readOnly;
+        private AtomicLong stepsTaken = new AtomicLong();
+
+        private Builder() {}
+
+        /** Lends something to functions under its type. */
+        public <T> Builder service(Class<T> type, T service) {
+            services.put(type, service);
+            return this;
+        }
+
+        /** Takes another clock. */
+        public Builder clock(EvaluationClock other) {
+            clock = other;
+            return this;
+        }
+
+        /** Takes other limits. */
+        public Builder limits(Limits other) {
+            limits = other;
+            return this;
+        }
+
+        /** Runs this often, from every thread; it throws {@link EvaluationStopped} to end the evaluation. */
+        public Builder checkpoint(Runnable check) {
+            checkpoint = check;
+            return this;
+        }
+
+        /** Names the step. */
+        public Builder step(String name) {
+            step = name;
+            return this;
+        }
+
+        /** Whether functions that change the target are refused. */
+        public Builder readOnly(boolean only) {
+            readOnly = only;
+            return this;
+        }
+
+        /** The context. */
+        public EvaluationContext build() {
+            return new EvaluationContext(this);
+        }
+    }
+}

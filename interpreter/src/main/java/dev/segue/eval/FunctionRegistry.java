@@ -1,0 +1,83 @@
+package dev.segue.eval;
+
+import dev.segue.resolve.FunctionSignature;
+import dev.segue.resolve.Functions;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The functions that Java code offers to scripts, with their code. Immutable. */
+public final class FunctionRegistry implements Functions {
+    private final Map<String, RegisteredFunction> functions;
+
+    private FunctionRegistry(Map<String, RegisteredFunction> functions) {
+        this.functions = Collections.unmodifiableMap(new LinkedHashMap<>(functions));
+    }
+
+    /** Starts with none. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public @Nullable FunctionSignature find(String name) {
+        RegisteredFunction found = functions.get(name);
+        return found == null ? null : found.signature();
+    }
+
+    @Override
+    public Collection<FunctionSignature> all() {
+        return functions.values().stream().map(RegisteredFunction::signature).toList();
+    }
+
+    /**
+     * A function with its code.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    RegisteredFunction registered(String name) {
+        RegisteredFunction found = functions.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("no function " + name + " is registered");
+        }
+        return found;
+    }
+
+    /** Collects functions. */
+    public static final class Builder {
+        private final Map<String, RegisteredFunction> functions = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Registers every method of an object that has {@link SegueFunction}.
+         *
+         * @throws IllegalArgumentException if one lacks documentation or a name, has a type that no value converts to,
+         *     or takes a name that is taken
+         */
+        public Builder addAll(Object library) {
+            AnnotatedMethods.of(library).forEach(this::add);
+            return this;
+        }
+
+        /** Registers everything of another registry. */
+        public Builder addAll(FunctionRegistry other) {
+            other.functions.values().forEach(this::add);
+            return this;
+        }
+
+        private void add(RegisteredFunction function) {
+            if (functions.putIfAbsent(function.signature().name(), function) != null) {
+                throw new IllegalArgumentException("the function %s is registered twice"
+                        .formatted(function.signature().name()));
+            }
+        }
+
+        /** The registry. */
+        public FunctionRegistry build() {
+            return new FunctionRegistry(functions);
+        }
+    }
+}

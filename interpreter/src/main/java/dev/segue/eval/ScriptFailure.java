@@ -1,0 +1,86 @@
+package dev.segue.eval;
+
+import dev.segue.source.Span;
+import dev.segue.value.NilValue;
+import dev.segue.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure of a script while it runs. Its place and script stack are attached once, at the innermost place; {@code
+ * rescue} can catch it.
+ */
+public final class ScriptFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final FailureKind kind;
+    private final String text;
+    private final transient Value details;
+    private transient @Nullable Span span;
+    private transient List<StackEntry> stack = List.of();
+
+    /**
+     * One call that was under way.
+     *
+     * @param name of the function, step or instruction
+     * @param span where in it the failure or the next call stands
+     */
+    public record StackEntry(String name, Span span) {}
+
+    /** A failure that says nothing but its message. */
+    public ScriptFailure(FailureKind kind, String message) {
+        this(kind, message, NilValue.NIL);
+    }
+
+    /** A failure with what {@code rescue} finds under {@code details}. */
+    public ScriptFailure(FailureKind kind, String message, Value details) {
+        this(kind, message, details, null);
+    }
+
+    /** A failure with the Java exception behind it, which only debugging shows. */
+    public ScriptFailure(FailureKind kind, String message, Value details, @Nullable Throwable cause) {
+        super(message, cause, false, cause != null);
+        this.kind = kind;
+        this.text = message;
+        this.details = details;
+    }
+
+    /** Why. */
+    public FailureKind kind() {
+        return kind;
+    }
+
+    /** What is wrong, in one sentence. */
+    public String message() {
+        return text;
+    }
+
+    /** More about it: for {@code assume} a map of pattern, value and source line; {@code nil} if there is nothing. */
+    public Value details() {
+        return details;
+    }
+
+    /** The innermost place, or null if it is not known yet. */
+    public @Nullable Span span() {
+        return span;
+    }
+
+    /** The calls under way, innermost first. */
+    public List<StackEntry> stack() {
+        return stack;
+    }
+
+    /** Attaches a place and the calls under way, unless that was done further inside. */
+    ScriptFailure at(Span place, Frame frame) {
+        if (span == null) {
+            span = place;
+            stack = frame.activation().stack(place);
+        }
+        return this;
+    }
+
+    @Override
+    public String getMessage() {
+        return text;
+    }
+}
