@@ -1,0 +1,55 @@
+package dev.segue.erlang.rpc;
+
+import dev.segue.erlang.dist.LocalProcess;
+import dev.segue.erlang.dist.Signal;
+import dev.segue.erlang.rpc.CallException.FailureClass;
+import dev.segue.erlang.term.Atom;
+import dev.segue.erlang.term.Pid;
+import dev.segue.erlang.term.Reference;
+import dev.segue.erlang.term.Term;
+import dev.segue.erlang.term.Tuple;
+import org.jspecify.annotations.Nullable;
+
+/** Calls as Kernel's {@code rpc} makes them to old nodes: a server call to the process registered as {@code rex}. */
+final class RexStyle implements Style {
+    private static final Atom SERVER = Atom.of("rex");
+    private static final Atom SERVER_CALL = Atom.of("$gen_call");
+    private static final Atom CALL = Atom.of("call");
+
+    @Override
+    public void request(LocalProcess process, Pending pending, Pid groupLeader) {
+        Call call = pending.call();
+        Term from = Tuple.of(process.pid(), pending.reference());
+        Term request = Tuple.of(CALL, call.module(), call.function(), call.arguments(), groupLeader);
+        process.send(SERVER, Tuple.of(SERVER_CALL, from, request));
+    }
+
+    @Override
+    public void message(Term message, Calls calls) {
+        if (message instanceof Tuple reply && reply.size() == 2 && reply.at(0) instanceof Reference reference) {
+            calls.take(reference).ifPresent(pending -> result(pending, reply.at(1)));
+        }
+    }
+
+    @Override
+    public void signal(Signal signal, Calls calls) {}
+
+    @Override
+    public void abandon(LocalProcess process, Pending pending) {}
+
+    private static void result(Pending pending, Term result) {
+        if (!(result instanceof Tuple tuple) || !tuple.isTagged("badrpc", 2)) {
+            pending.returned(result);
+        } else if (!(tuple.at(1) instanceof Tuple exit) || !exit.isTagged("EXIT", 2)) {
+            failed(pending, FailureClass.REFUSED, tuple.at(1), null);
+        } else if (exit.at(1) instanceof Tuple error && error.size() == 2) {
+            failed(pending, FailureClass.ERROR, error.at(0), error.at(1));
+        } else {
+            failed(pending, FailureClass.EXIT, exit.at(1), null);
+        }
+    }
+
+    private static void failed(Pending pending, FailureClass failureClass, Term reason, @Nullable Term stack) {
+        pending.failed(new CallException.RemoteFailure(pending.call(), failureClass, reason, stack));
+    }
+}

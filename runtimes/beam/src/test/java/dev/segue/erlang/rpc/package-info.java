@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.erlang.rpc;
+
+import org.jspecify.annotations.NullMarked;
