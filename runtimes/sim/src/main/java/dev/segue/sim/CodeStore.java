@@ -76,7 +76,8 @@ final class CodeStore {
                 .flatMap(version -> version.module(code.module()).stream())
                 .filter(module -> module.digest().equals(code.digest()))
                 .findFirst()
-                .orElseGet(() -> ModuleShape.stateless(code.module(), code.version()));
+                .orElseGet(() ->
+                        ModuleShape.stateless(code.module(), code.version().display()));
     }
 
     /** Whose module object code is; what no scenario knows belongs to nobody. */

@@ -4,6 +4,7 @@ import dev.segue.runtime.Code;
 import dev.segue.runtime.ObjectBytes;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.value.Handle;
+import dev.segue.value.StringValue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class SimulatedCode implements Code {
 
     private static Optional<Module> view(LoadedModule module) {
         return Optional.ofNullable(module.current)
-                .map(shape -> new Module(module.name, shape.version(), shape.digest(), module.old != null));
+                .map(shape ->
+                        new Module(module.name, new StringValue(shape.version()), shape.digest(), module.old != null));
     }
 
     @Override
@@ -217,6 +219,7 @@ final class SimulatedCode implements Code {
 
     /** Object code as a scenario's module makes it. */
     static ObjectCode objectCode(ModuleShape shape, String source) {
-        return new ObjectCode(shape.name(), shape.version(), shape.digest(), source, new ObjectBytes(shape.bytes()));
+        return new ObjectCode(
+                shape.name(), new StringValue(shape.version()), shape.digest(), source, new ObjectBytes(shape.bytes()));
     }
 }

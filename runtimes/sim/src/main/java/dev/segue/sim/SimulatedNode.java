@@ -86,6 +86,36 @@ public final class SimulatedNode {
         });
     }
 
+    /** Comes to a listener as one new client and tells whether it is served, waits or is refused. */
+    public Reception knock(Listeners.Listener listener) {
+        return locked(() -> {
+            SimulatedListener known = listener(listener.process());
+            traffic.settle();
+            return known == null ? Reception.REFUSED : traffic.knock(known);
+        });
+    }
+
+    /** What a new client of a listener sees. */
+    public enum Reception {
+        /** It is served. */
+        SERVED,
+        /** It waits in the backlog. */
+        WAITING,
+        /** The port is closed or the backlog full. */
+        REFUSED
+    }
+
+    /** Ends a process at once. */
+    public void kill(Handle pid) {
+        locked(() -> {
+            SimulatedProcess process = world.process(pid);
+            if (process != null) {
+                population.kill(process);
+            }
+            return pid;
+        });
+    }
+
     /** Keeps a process busy from now on: it answers nobody and serves no message so long. */
     public void occupy(Handle pid, Duration duration) {
         locked(() -> {

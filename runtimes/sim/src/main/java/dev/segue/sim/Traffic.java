@@ -119,6 +119,16 @@ final class Traffic {
         }
     }
 
+    /** One client comes and is told what becomes of it; a served one asks for a page and goes. */
+    SimulatedNode.Reception knock(SimulatedListener listener) {
+        if (!listener.suspended) {
+            return SimulatedNode.Reception.SERVED;
+        }
+        int before = listener.waiting;
+        arrive(listener, 1);
+        return listener.waiting > before ? SimulatedNode.Reception.WAITING : SimulatedNode.Reception.REFUSED;
+    }
+
     /** Lets clients in. */
     void connect(SimulatedListener listener, long clients) {
         for (long i = 0; i < clients; i++) {

@@ -1,0 +1,77 @@
+package dev.segue.testkit;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.segue.runtime.Capability;
+import dev.segue.runtime.Processes;
+import dev.segue.runtime.UpgradeRuntime;
+import dev.segue.value.BooleanValue;
+import dev.segue.value.Handle;
+import dev.segue.value.MapValue;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestReporter;
+
+/** A part of the contract: each of its tests gets a fresh target. */
+public abstract class ContractCase {
+
+    /** Long enough for anything that a healthy target does. */
+    protected static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Fixture fixture;
+    private TestReporter reporter;
+
+    /** For subclasses. */
+    protected ContractCase() {}
+
+    /** Makes a fresh target. */
+    protected abstract Fixture open();
+
+    @BeforeEach
+    void openTarget(TestReporter testReporter) {
+        reporter = testReporter;
+        fixture = open();
+    }
+
+    @AfterEach
+    void closeTarget() {
+        fixture.runtime().close();
+        fixture.close();
+    }
+
+    /** The target of this test. */
+    protected Fixture fixture() {
+        return fixture;
+    }
+
+    /** The target's runtime. */
+    protected UpgradeRuntime runtime() {
+        return fixture.runtime();
+    }
+
+    /** The target's application. */
+    protected String app() {
+        return fixture.application();
+    }
+
+    /** A capability that the test is about. A runtime without it must have a reason, which is reported. */
+    protected <C extends Capability> C need(Class<C> kind) {
+        Optional<C> capability = runtime().capability(kind);
+        if (capability.isEmpty()) {
+            String reason = fixture.whyMissing(kind)
+                    .orElseGet(() -> fail("the runtime has no %s and gives no reason".formatted(kind.getSimpleName())));
+            reporter.publishEntry("left out", "%s: %s".formatted(kind.getSimpleName(), reason));
+            Assumptions.abort("no %s: %s".formatted(kind.getSimpleName(), reason));
+        }
+        return capability.orElseThrow();
+    }
+
+    /** Whether the facts about a process say that it is suspended. */
+    protected static boolean isSuspended(Processes processes, Handle pid) {
+        MapValue facts = processes.info(pid);
+        return BooleanValue.TRUE.equals(facts.field("suspended"));
+    }
+}

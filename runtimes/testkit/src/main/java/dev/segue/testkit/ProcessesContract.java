@@ -1,0 +1,103 @@
+package dev.segue.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.segue.runtime.Listeners;
+import dev.segue.runtime.Processes;
+import dev.segue.runtime.Progress;
+import dev.segue.runtime.RuntimeFailure;
+import dev.segue.value.BooleanValue;
+import dev.segue.value.Handle;
+import dev.segue.value.IntegerValue;
+import dev.segue.value.MapValue;
+import dev.segue.value.SizeValue;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What holds for finding processes, for their facts, and for messages to them. */
+public abstract class ProcessesContract extends ContractCase {
+
+    private List<Handle> stateful() {
+        return need(Processes.class).running(app(), fixture().statefulModule());
+    }
+
+    @Test
+    void theProcessesOfAnApplicationAreFoundOnceEach() {
+        List<Handle> all = need(Processes.class).of(app());
+        Set<Handle> distinct = new HashSet<>(all);
+        assertEquals(all.size(), distinct.size());
+        assertTrue(distinct.containsAll(stateful()));
+        assertTrue(distinct.containsAll(need(Listeners.class).websockets(app())));
+    }
+
+    @Test
+    void whatRunsAModuleIsFound() {
+        Set<Handle> found = new HashSet<>(stateful());
+        assertTrue(found.containsAll(need(Listeners.class).channels(app())));
+        assertEquals(List.of(), need(Processes.class).running(app(), "no_such_module"));
+    }
+
+    @Test
+    void aProcessHasItsFacts() {
+        MapValue facts = need(Processes.class).info(stateful().getFirst());
+        assertInstanceOf(IntegerValue.class, facts.field("queue_length"));
+        assertInstanceOf(SizeValue.class, facts.field("memory"));
+        assertEquals(BooleanValue.FALSE, facts.field("suspended"));
+    }
+
+    @Test
+    void aProcessThatHasEndedHasNoFactsAndNoQueue() {
+        Processes processes = need(Processes.class);
+        Handle dead = fixture().deadProcess();
+        assertThrows(RuntimeFailure.Refused.class, () -> processes.info(dead));
+        assertEquals(0, processes.queueLength(dead));
+        assertFalse(processes.of(app()).contains(dead));
+    }
+
+    @Test
+    void messagesToASuspendedProcessWaitAndAreServedAfterwards() {
+        Processes processes = need(Processes.class);
+        List<Handle> one = stateful().subList(0, 1);
+        assertTrue(processes.suspend(one, PATIENCE, Progress.NONE).isComplete());
+        long before = processes.queueLength(one.getFirst());
+        processes.send(one, fixture().message());
+        processes.send(one, fixture().message());
+        assertTrue(processes.queueLength(one.getFirst()) >= before + 2);
+        assertTrue(processes.resume(one, PATIENCE, Progress.NONE).isComplete());
+        assertEquals(one, processes.awaitExit(one, Duration.ofMillis(200)));
+        assertEquals(0, processes.queueLength(one.getFirst()));
+    }
+
+    @Test
+    void aMessageToAProcessThatHasEndedIsNoError() {
+        Processes processes = need(Processes.class);
+        processes.send(List.of(fixture().deadProcess()), fixture().message());
+        assertFalse(processes.of(app()).isEmpty());
+    }
+
+    @Test
+    void whoeverStillLivesWhenTheTimeIsOverIsNamed() {
+        Processes processes = need(Processes.class);
+        Handle living = stateful().getFirst();
+        long before = runtime().clock().nanoTime();
+        assertEquals(
+                List.of(living), processes.awaitExit(List.of(fixture().deadProcess(), living), Duration.ofMillis(100)));
+        assertTrue(runtime().clock().nanoTime() - before >= 100_000_000);
+    }
+
+    @Test
+    void nobodyIsWaitedForWhenAllHaveEnded() {
+        Processes processes = need(Processes.class);
+        List<Handle> dead = List.of(fixture().deadProcess());
+        long before = runtime().clock().nanoTime();
+        assertEquals(List.of(), processes.awaitExit(dead, PATIENCE));
+        assertTrue(runtime().clock().nanoTime() - before < PATIENCE.toNanos());
+    }
+}
