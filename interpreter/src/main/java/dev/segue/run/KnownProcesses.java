@@ -2,7 +2,9 @@ package dev.segue.run;
 
 import dev.segue.value.Handle;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the run has learnt of processes by listing them: whose they are and of what kind. */
@@ -19,6 +21,7 @@ final class KnownProcesses {
     private static final Known NOTHING = new Known("", LedgerEntry.Kind.PROCESS);
 
     private final Map<Handle, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, Set<Handle>> modules = new ConcurrentHashMap<>();
 
     /** Learns of processes; that one is a websocket or channel is never unlearnt. */
     void learn(Collection<? extends Handle> pids, String application, LedgerEntry.Kind kind) {
@@ -26,6 +29,18 @@ final class KnownProcesses {
         for (Handle pid : pids) {
             known.merge(pid, about, (old, fresh) -> fresh.kind() == LedgerEntry.Kind.PROCESS ? old : fresh);
         }
+    }
+
+    /** Learns which processes run a module. */
+    void learnModule(Collection<? extends Handle> pids, String module) {
+        modules.computeIfAbsent(module, name -> ConcurrentHashMap.newKeySet()).addAll(pids);
+    }
+
+    /** The processes known to run any of these modules. */
+    Set<Handle> running(Collection<String> names) {
+        Set<Handle> found = new LinkedHashSet<>();
+        names.forEach(name -> found.addAll(modules.getOrDefault(name, Set.of())));
+        return found;
     }
 
     Known about(Handle pid) {

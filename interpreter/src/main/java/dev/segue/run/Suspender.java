@@ -3,7 +3,6 @@ package dev.segue.run;
 import dev.segue.runtime.BulkResult;
 import dev.segue.runtime.Guards;
 import dev.segue.runtime.Processes;
-import dev.segue.runtime.Progress;
 import dev.segue.runtime.TargetClock;
 import dev.segue.value.AtomValue;
 import dev.segue.value.Handle;
@@ -53,7 +52,7 @@ final class Suspender {
         List<LedgerEntry> entries = fresh.stream().map(this::entry).toList();
         ledger.write(entries);
         guard.add(entries.stream().map(LedgerEntry::what).toList());
-        BulkResult result = processes.suspend(fresh, timeout, progress(step, "suspended"));
+        BulkResult result = processes.suspend(fresh, timeout, teller.progress(step, "suspended"));
         ledger.pending(failed(result, BulkResult.Reason.TIMEOUT));
         List<Handle> never = new ArrayList<>(failed(result, BulkResult.Reason.NO_PROCESS));
         never.addAll(failed(result, BulkResult.Reason.NOT_SUPPORTED));
@@ -70,7 +69,7 @@ final class Suspender {
             return new BulkResult(0, List.of());
         }
         guard.mustWatch();
-        BulkResult result = processes.resume(held, timeout, progress(step, "resumed"));
+        BulkResult result = processes.resume(held, timeout, teller.progress(step, "resumed"));
         List<Handle> gone = failed(result, BulkResult.Reason.NO_PROCESS);
         List<Handle> stuck = result.failures().stream()
                 .filter(failure -> failure.reason() != BulkResult.Reason.NO_PROCESS)
@@ -96,16 +95,6 @@ final class Suspender {
                 clock.now(),
                 clock.nanoTime(),
                 LedgerEntry.State.HELD);
-    }
-
-    private Progress progress(int step, String what) {
-        return (done, total) -> {
-            Map<String, Value> details = new LinkedHashMap<>();
-            details.put("done", IntegerValue.of(done));
-            details.put("total", IntegerValue.of(total));
-            details.put("what", new AtomValue(what));
-            teller.tell(RunEvent.Kind.PROGRESS, step, null, details);
-        };
     }
 
     private void tell(RunEvent.Kind kind, int step, List<Handle> pids, BulkResult result) {

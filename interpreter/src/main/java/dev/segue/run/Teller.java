@@ -1,9 +1,13 @@
 package dev.segue.run;
 
+import dev.segue.runtime.Progress;
 import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.TargetLog;
+import dev.segue.value.AtomValue;
+import dev.segue.value.IntegerValue;
 import dev.segue.value.Value;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,17 @@ final class Teller {
             Duration elapsed,
             Map<String, Value> details) {
         send(kind, step, null, message, elapsed, details, null);
+    }
+
+    /** Tells how far a bulk operation has got. */
+    Progress progress(int step, String what) {
+        return (done, total) -> {
+            Map<String, Value> details = new LinkedHashMap<>();
+            details.put("done", IntegerValue.of(done));
+            details.put("total", IntegerValue.of(total));
+            details.put("what", new AtomValue(what));
+            tell(RunEvent.Kind.PROGRESS, step, null, details);
+        };
     }
 
     void finished(RunResult result) {

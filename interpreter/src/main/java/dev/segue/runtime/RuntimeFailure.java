@@ -7,12 +7,21 @@ public abstract sealed class RuntimeFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String text;
+
     RuntimeFailure(String message) {
         super(message);
+        text = message;
     }
 
     RuntimeFailure(String message, Throwable cause) {
         super(message, cause);
+        text = message;
+    }
+
+    /** What is wrong, in one sentence. */
+    public String message() {
+        return text;
     }
 
     /** The target could not be reached at all. */

@@ -1,0 +1,38 @@
+package dev.segue;
+
+import dev.segue.plan.Direction;
+import dev.segue.runtime.Capability;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How to plan a script.
+ *
+ * @param direction up or down
+ * @param parameters the values of the script's {@code param}s as texts, by name
+ * @param runtime what the runtime is called in messages
+ * @param capabilities what the runtime offers; empty if there is no runtime to plan for
+ * @param lenient whether a parameter without a value skips what needs it instead of being an error
+ */
+public record PlanSettings(
+        Direction direction,
+        Map<String, String> parameters,
+        String runtime,
+        Optional<Set<Class<? extends Capability>>> capabilities,
+        boolean lenient) {
+
+    /** Up, with the defaults of the parameters, for any runtime. */
+    public static final PlanSettings UP =
+            new PlanSettings(Direction.UP, Map.of(), "the runtime", Optional.empty(), false);
+
+    /** Keeps an immutable copy. */
+    public PlanSettings {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** The same in another direction. */
+    public PlanSettings towards(Direction other) {
+        return new PlanSettings(other, parameters, runtime, capabilities, lenient);
+    }
+}

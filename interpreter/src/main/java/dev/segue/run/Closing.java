@@ -1,0 +1,88 @@
+package dev.segue.run;
+
+import dev.segue.runtime.BulkResult;
+import dev.segue.runtime.Code;
+import dev.segue.runtime.Guards;
+import dev.segue.runtime.RuntimeFailure;
+import dev.segue.value.Handle;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the target in order at the end of a run: nothing stays suspended, replaced code is purged. */
+final class Closing {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int NO_STEP = -1;
+
+    private final Surroundings around;
+
+    Closing(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Resumes all that the ledger holds; what could not be resumed, in words. */
+    List<String> release() {
+        return release(around.ledger.processes());
+    }
+
+    /** Resumes every process whose code and state agree; the others, in words, stay suspended. */
+    List<String> releaseWhatAgrees() {
+        Set<Handle> disagreeing = around.changing.disagreeing();
+        List<Handle> agreeing = around.ledger.processes().stream()
+                .filter(pid -> !disagreeing.contains(pid))
+                .toList();
+        List<String> left = new ArrayList<>(release(agreeing));
+        disagreeing.stream()
+                .filter(around.ledger::holds)
+                .map(pid -> pid.display() + " stays suspended: its code and its state do not agree")
+                .forEach(left::add);
+        return left;
+    }
+
+    private List<String> release(List<Handle> pids) {
+        List<String> left = new ArrayList<>();
+        if (!pids.isEmpty()) {
+            BulkResult result = around.suspender().resume(NO_STEP, pids, PATIENCE);
+            result.failures()
+                    .forEach(failure ->
+                            left.add(failure.pid().display() + " may be suspended: it did not answer a resume"));
+        }
+        for (LedgerEntry entry : around.ledger.all()) {
+            if (entry.what() instanceof Guards.Entry.Paused paused) {
+                resume(paused).ifPresent(left::add);
+            }
+        }
+        return left;
+    }
+
+    private Optional<String> resume(Guards.Entry.Paused paused) {
+        try {
+            new ListenerSuspender(around, NO_STEP).resume(paused.listener());
+            return Optional.empty();
+        } catch (RuntimeFailure.Lost lost) {
+            throw lost;
+        } catch (RuntimeFailure failure) {
+            return Optional.of(
+                    "listener " + paused.listener().id().display() + " accepts nobody: " + failure.message());
+        }
+    }
+
+    /** Purges, softly, the code that the run replaced; the modules that a process still runs, in words. */
+    List<String> purge() {
+        if (around.runtime.capability(Code.class).isEmpty()) {
+            return List.of();
+        }
+        try {
+            return around.code().purgeReplaced().stream()
+                    .map(module -> "old code of " + module + " is still run by a process")
+                    .toList();
+        } catch (RuntimeFailure.Lost lost) {
+            throw lost;
+        } catch (RuntimeFailure failure) {
+            return List.of("old code may be left: " + failure.message());
+        }
+    }
+}

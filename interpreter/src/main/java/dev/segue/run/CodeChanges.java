@@ -1,0 +1,87 @@
+package dev.segue.run;
+
+import dev.segue.runtime.Code;
+import dev.segue.runtime.RuntimeFailure;
+import dev.segue.value.NilValue;
+import dev.segue.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loads, deletes and adopts code so that it can be taken back. */
+public final class CodeChanges {
+
+    private final Surroundings around;
+    private final RunContext context;
+
+    CodeChanges(Surroundings around, RunContext context) {
+        this.around = around;
+        this.context = context;
+    }
+
+    /** The version that a module's state is of when the run starts; nil if it did not run. */
+    public Value versionBefore(String module) {
+        return around.code().before(module).map(Code.Module::version).orElse(NilValue.NIL);
+    }
+
+    /** The version of a module's new code. */
+    public Value versionAfter(String module) {
+        return context.ask(() -> around.code().fresh(module)).version();
+    }
+
+    /** Loads the new code of modules, all or nothing. */
+    public void load(List<String> modules) {
+        List<Code.ObjectCode> fresh =
+                context.ask(() -> modules.stream().map(around.code()::fresh).toList());
+        context.undo("load the old code of " + modules.size() + " modules", () -> takeBack(modules));
+        context.tell(() -> code().load(fresh));
+        around.code().replaced(modules);
+        around.changing.changed(around.known.running(modules));
+    }
+
+    /** Makes the code of a module old code. */
+    public void delete(String module) {
+        Code.ObjectCode old = context.ask(() -> code().running(module));
+        context.undo("load " + module + " again", () -> code().load(List.of(old)));
+        context.tell(() -> code().delete(module));
+    }
+
+    /** Takes over the new version's application specification and code path. */
+    public void adopt(String application) {
+        Code.Version version = context.ask(() -> around.code().version(application));
+        Code.Restoration restoration = context.ask(() -> code().adopt(version));
+        context.undo("give " + application + " its specification and code path back", restoration::restore);
+    }
+
+    private void takeBack(List<String> modules) {
+        List<String> changed = modules.stream().filter(this::runsNewCode).toList();
+        List<String> held = code().purge(changed, Code.PurgeKind.SOFT);
+        List<Code.ObjectCode> old = new ArrayList<>();
+        for (String module : changed) {
+            if (held.contains(module)) {
+                continue;
+            }
+            if (around.code().ranBefore(module)) {
+                old.add(around.code().kept(module));
+            } else {
+                code().delete(module);
+            }
+        }
+        if (!old.isEmpty()) {
+            code().load(old);
+        }
+        if (!held.isEmpty()) {
+            throw new RuntimeFailure.Refused("the new code of " + String.join(", ", held)
+                    + " is left: a process still runs code that would have to go");
+        }
+    }
+
+    // A load that failed has loaded nothing: taking it back must not load anything either.
+    private boolean runsNewCode(String module) {
+        String fresh = around.code().fresh(module).digest();
+        return code().module(module).map(now -> now.digest().equals(fresh)).orElse(false);
+    }
+
+    private Code code() {
+        return around.capability(Code.class);
+    }
+}

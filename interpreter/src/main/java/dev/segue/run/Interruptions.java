@@ -1,0 +1,103 @@
+package dev.segue.run;
+
+import dev.segue.eval.EvaluationStopped;
+import dev.segue.runtime.Deadline;
+import dev.segue.runtime.SystemClock;
+import dev.segue.runtime.TargetClock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ends the forward run from outside: a cancel (the thread is interrupted), the deadline of the run, the deadline
+ * of a step. Never cuts short an undo, a resume or an {@code always}.
+ */
+final class Interruptions {
+
+    private final TargetClock clock;
+    private final Thread runner = Thread.currentThread();
+    private volatile @Nullable Deadline run;
+    private volatile @Nullable Deadline step;
+    private volatile boolean forward = true;
+    private volatile boolean late;
+
+    Interruptions(TargetClock clock) {
+        this.clock = clock;
+    }
+
+    /** Lets the whole forward run end when so much time has passed. */
+    Alarm runWithin(Duration limit) {
+        Deadline deadline = Deadline.after(limit, clock);
+        run = deadline;
+        return alarm(deadline);
+    }
+
+    /** Lets the step that runs now end when so much time has passed; closing takes the limit away. */
+    Alarm stepWithin(Duration limit) {
+        Deadline deadline = Deadline.after(limit, clock);
+        step = deadline;
+        Alarm alarm = alarm(deadline);
+        return () -> {
+            step = null;
+            alarm.close();
+        };
+    }
+
+    /** From now on nothing is cut short. */
+    void forwardIsOver() {
+        forward = false;
+        // An interrupt that came late is spent: what follows must run to its end.
+        Thread.interrupted();
+    }
+
+    /** Ends the evaluation if it has to. */
+    void check() {
+        if (!forward) {
+            return;
+        }
+        if (late || hasPassed(run) || hasPassed(step)) {
+            throw deadlinePassed();
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new EvaluationStopped(EvaluationStopped.Reason.CANCELLED, "the run was cancelled");
+        }
+    }
+
+    /** What a wait that was cut short was cut short by. */
+    EvaluationStopped reason(EvaluationStopped stopped) {
+        return late ? deadlinePassed() : stopped;
+    }
+
+    private EvaluationStopped deadlinePassed() {
+        String whose = hasPassed(step) ? "the step's" : "the run's";
+        return new EvaluationStopped(EvaluationStopped.Reason.DEADLINE, whose + " time is over");
+    }
+
+    private static boolean hasPassed(@Nullable Deadline deadline) {
+        return deadline != null && deadline.hasPassed();
+    }
+
+    // Simulated time passes only in calls, where check() sees it; real time passes while the runner waits.
+    private Alarm alarm(Deadline deadline) {
+        if (clock != SystemClock.SYSTEM) {
+            return () -> {};
+        }
+        Thread watcher = Thread.ofVirtual().name("segue-deadline").start(() -> {
+            try {
+                Thread.sleep(deadline.remaining());
+                if (forward) {
+                    late = true;
+                    runner.interrupt();
+                }
+            } catch (InterruptedException inTime) {
+                return;
+            }
+        });
+        return watcher::interrupt;
+    }
+
+    /** A limit that is set; closing takes it away. */
+    interface Alarm extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

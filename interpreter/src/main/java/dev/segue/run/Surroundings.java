@@ -1,0 +1,65 @@
+package dev.segue.run;
+
+import dev.segue.runtime.Capability;
+import dev.segue.runtime.Code;
+import dev.segue.runtime.Guards;
+import dev.segue.runtime.Processes;
+import dev.segue.runtime.RuntimeFailure;
+import dev.segue.runtime.UpgradeRuntime;
+import dev.segue.value.Handle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What all steps of one run share: the target and what the run keeps of it. */
+final class Surroundings {
+
+    final UpgradeRuntime runtime;
+    final Teller teller;
+    final Ledger ledger = new Ledger();
+    final UndoStack undo = new UndoStack();
+    final KnownProcesses known = new KnownProcesses();
+    final Changing changing = new Changing();
+    final GuardKeeper guard;
+    final Map<String, List<Handle>> unfinished = new ConcurrentHashMap<>();
+    private final @Nullable CodeKeeper code;
+    private final @Nullable Suspender suspender;
+
+    Surroundings(UpgradeRuntime runtime, String targetVersion, RunOptions options, Teller teller) {
+        this.runtime = runtime;
+        this.teller = teller;
+        guard = new GuardKeeper(runtime.capability(Guards.class));
+        Optional<Code> offered = runtime.capability(Code.class);
+        code = offered.map(found -> new CodeKeeper(found, targetVersion, options.codeDirectory()))
+                .orElse(null);
+        Optional<Processes> processes = runtime.capability(Processes.class);
+        suspender = processes
+                .map(found -> new Suspender(found, ledger, guard, known, runtime.clock(), teller))
+                .orElse(null);
+    }
+
+    /** A capability that the plan has been checked for. */
+    <C extends Capability> C capability(Class<C> kind) {
+        return runtime.capability(kind)
+                .orElseThrow(() -> new RuntimeFailure.NotSupported(runtime.target()
+                                .node() + " offers no " + kind.getSimpleName().toLowerCase(Locale.ROOT)));
+    }
+
+    CodeKeeper code() {
+        return needed(code, "code");
+    }
+
+    Suspender suspender() {
+        return needed(suspender, "processes");
+    }
+
+    private <T> T needed(@Nullable T offered, String what) {
+        if (offered == null) {
+            throw new RuntimeFailure.NotSupported(runtime.target().node() + " offers no " + what);
+        }
+        return offered;
+    }
+}
