@@ -110,9 +110,14 @@ public final class LocalProcess implements AutoCloseable {
 
     private Reference monitorAny(Term process) {
         Reference reference = newReference();
+        monitor(process, reference);
+        return reference;
+    }
+
+    /** Watches a pid or a registered name, under a reference made before, so that no answer overtakes its booking. */
+    public void monitor(Term process, Reference reference) {
         monitors.put(reference, process);
         connection.send(out -> Frames.monitor(out, pid, process, reference));
-        return reference;
     }
 
     /** Stops watching; no {@link Signal.Down} with that reference is delivered after this. */

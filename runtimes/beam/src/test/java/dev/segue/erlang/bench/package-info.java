@@ -1,0 +1,5 @@
+/** Comparisons with what else speaks the protocol; programs, not tests. */
+@NullMarked
+package dev.segue.erlang.bench;
+
+import org.jspecify.annotations.NullMarked;
