@@ -45,7 +45,7 @@ public final class BuiltInScenario {
                 5,
                 3,
                 Duration.ofMillis(200),
-                SocketsShape.of(SOCKETS, name + "_counter", 1),
+                SocketsShape.withChannels(SOCKETS, name + "_counter", 1),
                 0);
         WorkerShape rooms = new WorkerShape(name + "_rooms", 2, 5);
         return new ApplicationShape(name, running, versions, List.of(listener), List.of(rooms), Set.of());

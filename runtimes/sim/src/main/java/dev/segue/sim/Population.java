@@ -69,10 +69,10 @@ final class Population {
     /** Joins one more channel through a websocket. */
     void join(SimulatedListener listener, SimulatedProcess socket) {
         SocketsShape sockets = listener.shape.sockets();
-        if (sockets.channel().isEmpty()) {
+        if (sockets.module().isEmpty()) {
             return;
         }
-        SimulatedProcess channel = spawn(Role.CHANNEL, listener.application, sockets.channel(), socket);
+        SimulatedProcess channel = spawn(sockets.behind(), listener.application, sockets.module(), socket);
         socket.channels.add(channel);
         stream(channel, sockets.messages());
     }
@@ -105,7 +105,7 @@ final class Population {
         process.alive = false;
         world.processes.remove(process.pid);
         List.copyOf(process.channels).forEach(this::kill);
-        if (process.role == Role.CHANNEL && process.owner != null) {
+        if (process.owner != null && process.owner.role == Role.WEBSOCKET) {
             process.owner.channels.remove(process);
             kill(process.owner);
         }

@@ -11,10 +11,10 @@ final class SimulatedProcess {
     final Role role;
     final String application;
     final String module;
-    /** The websocket that a channel serves, the listener that an acceptor or connection belongs to. */
+    /** The websocket that it stands behind, the listener that an acceptor or connection belongs to. */
     final @Nullable SimulatedProcess owner;
 
-    /** The channels behind a websocket. */
+    /** What stands behind a websocket. */
     final List<SimulatedProcess> channels = new ArrayList<>();
 
     Behaviour behaviour = Behaviour.HEALTHY;
@@ -45,6 +45,12 @@ final class SimulatedProcess {
         this.application = application;
         this.module = module;
         this.owner = owner;
+    }
+
+    /** The websocket that it stands behind, if it does. */
+    @Nullable
+    SimulatedProcess transport() {
+        return owner != null && owner.role == Role.WEBSOCKET ? owner : null;
     }
 
     /** Whether a system message is ever sent to it. */

@@ -113,7 +113,7 @@ final class SystemMessages {
 
         private Duration cost(SimulatedProcess process) {
             CostModel costs = world.scenario.costs();
-            boolean socket = process.role == Role.WEBSOCKET || process.role == Role.CHANNEL;
+            boolean socket = process.role == Role.WEBSOCKET || process.transport() != null;
             return switch (operation) {
                 case CHANGE_CODE -> costs.codeChange();
                 case RESUME ->
@@ -151,25 +151,24 @@ final class SystemMessages {
             return Optional.of("unknown_system_msg: it is not suspended");
         }
         LoadedModule loaded = world.modules.get(process.module);
-        if (loaded != null && loaded.current != null) {
-            migrate(process, loaded.current, from);
-        }
-        return Optional.empty();
+        return loaded == null || loaded.current == null ? Optional.empty() : migrate(process, loaded.current, from);
     }
 
-    private void migrate(SimulatedProcess process, ModuleShape code, Value from) {
-        Optional<String> down = downVersion(from);
-        if (down.isEmpty()) {
-            if (code.migrates().contains(process.state)) {
-                process.state = code.state();
-            }
-            return;
+    /** Code without a code_change of its own keeps the state as it is; any other knows what it knows. */
+    private Optional<String> migrate(SimulatedProcess process, ModuleShape code, Value from) {
+        if (code.migrates().isEmpty()) {
+            return Optional.empty();
         }
-        stateIn(process, down.get()).filter(code.migrates()::contains).ifPresent(target -> {
-            if (process.state.equals(code.state())) {
-                process.state = target;
-            }
-        });
+        Optional<String> down = downVersion(from);
+        String before = down.isEmpty() ? process.state : code.state();
+        String after =
+                down.isEmpty() ? code.state() : stateIn(process, down.get()).orElse("");
+        String foreign = down.isEmpty() ? before : after;
+        if (!code.migrates().contains(foreign) || !before.equals(process.state)) {
+            return Optional.of("function_clause: %s:code_change does not know the state".formatted(process.module));
+        }
+        process.state = after;
+        return Optional.empty();
     }
 
     private static Optional<String> downVersion(Value from) {

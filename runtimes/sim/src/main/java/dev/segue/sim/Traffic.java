@@ -40,7 +40,7 @@ final class Traffic {
 
     /** Hands so many messages to a process. */
     void deliver(SimulatedProcess process, long count) {
-        SimulatedProcess transport = process.role == Role.CHANNEL ? process.owner : null;
+        SimulatedProcess transport = process.transport();
         SimulatedProcess holder = transport != null && transport.suspended ? transport : process;
         holder.queue += count;
         if (process.alive && process.queue > 0 && !process.suspended && process.busyUntil <= world.now()) {
@@ -74,7 +74,7 @@ final class Traffic {
         world.note(what);
         world.log.add(new LogLine(world.time(), TargetLog.Level.ERROR, what));
         population.kill(process);
-        if (process.role == Role.WORKER) {
+        if (process.role == Role.WORKER && process.owner == null) {
             world.tally.restarted++;
             SimulatedProcess again = population.spawn(Role.WORKER, process.application, process.module, process.owner);
             again.period = process.period;

@@ -79,10 +79,10 @@ final class SimulatorFixture implements Fixture {
     }
 
     @Override
-    public Handle oldCodeHolder() {
+    public Holder oldCodeHolder() {
         Handle holder = counters.next();
         node.change(holder, Behaviour.holdingOldCode());
-        return holder;
+        return new Holder("chat_counter", holder);
     }
 
     @Override

@@ -27,13 +27,13 @@ public abstract class CodeChangeContract extends ContractCase {
 
     private Processes processes;
     private Code code;
-    private List<Handle> channels;
+    private List<Handle> servers;
 
     @BeforeEach
-    void findChannels() {
+    void findServers() {
         processes = need(Processes.class);
         code = need(Code.class);
-        channels = need(Listeners.class).channels(app());
+        servers = stateful();
     }
 
     private void load(String version) {
@@ -45,7 +45,7 @@ public abstract class CodeChangeContract extends ContractCase {
     }
 
     private BulkResult change(Value from) {
-        return processes.changeCode(channels, fixture().statefulModule(), from, NilValue.NIL, PATIENCE, Progress.NONE);
+        return processes.changeCode(servers, fixture().statefulModule(), from, NilValue.NIL, PATIENCE, Progress.NONE);
     }
 
     /** What the stateful module calls itself in a version, as {@code code_change} gets it. */
@@ -62,14 +62,14 @@ public abstract class CodeChangeContract extends ContractCase {
     }
 
     private void suspend() {
-        assertTrue(processes.suspend(channels, PATIENCE, Progress.NONE).isComplete());
+        assertTrue(processes.suspend(servers, PATIENCE, Progress.NONE).isComplete());
     }
 
     /** Resumes and sends each a message, on which a state that does not fit shows. */
     private List<Handle> survivors() {
-        processes.resume(channels, PATIENCE, Progress.NONE);
-        processes.send(channels, fixture().message());
-        return processes.awaitExit(channels, SOON);
+        processes.resume(servers, PATIENCE, Progress.NONE);
+        processes.send(servers, fixture().message());
+        return processes.awaitExit(servers, SOON);
     }
 
     @Test
@@ -77,7 +77,7 @@ public abstract class CodeChangeContract extends ContractCase {
         suspend();
         load(fixture().to());
         assertTrue(change(vsn(fixture().from())).isComplete());
-        assertEquals(channels, survivors());
+        assertEquals(servers, survivors());
     }
 
     @Test
@@ -94,15 +94,15 @@ public abstract class CodeChangeContract extends ContractCase {
         assertTrue(change(vsn(fixture().from())).isComplete());
         assertTrue(change(down(fixture().from())).isComplete());
         load(fixture().from());
-        assertEquals(channels, survivors());
+        assertEquals(servers, survivors());
     }
 
     @Test
     void aProcessThatIsNotSuspendedDoesNotChange() {
         BulkResult result = change(vsn(fixture().from()));
-        assertEquals(channels.size(), result.failures().size());
+        assertEquals(servers.size(), result.failures().size());
         assertTrue(result.failures().stream().allMatch(failure -> failure.reason() == Reason.ERROR));
-        assertEquals(channels, survivors());
+        assertEquals(servers, survivors());
     }
 
     @Test
@@ -115,6 +115,6 @@ public abstract class CodeChangeContract extends ContractCase {
                 processes.changeCode(sockets, fixture().statefulModule(), from, NilValue.NIL, PATIENCE, Progress.NONE);
         assertTrue(result.isComplete());
         assertTrue(processes.resume(sockets, PATIENCE, Progress.NONE).isComplete());
-        assertEquals(channels, survivors());
+        assertEquals(servers, survivors());
     }
 }

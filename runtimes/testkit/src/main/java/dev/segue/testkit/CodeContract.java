@@ -13,7 +13,9 @@ import dev.segue.runtime.Code.PurgeKind;
 import dev.segue.runtime.Code.Restoration;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.testkit.Fixture.Holder;
 import dev.segue.value.Handle;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,22 +122,27 @@ public abstract class CodeContract extends ContractCase {
 
     @Test
     void oldCodeThatIsStillRunStaysAndItsProcessLives() {
-        Handle holder = fixture().oldCodeHolder();
-        assertEquals(List.of(), code.processesOnOldCode(List.of(module)));
-        code.load(List.of(object(fixture().to(), module)));
-        assertEquals(List.of(holder), code.processesOnOldCode(List.of(module)));
-        assertEquals(List.of(module), code.purge(List.of(module), PurgeKind.SOFT));
-        assertTrue(loaded(module).old());
-        assertTrue(need(Processes.class).of(app()).contains(holder));
+        Holder holder = fixture().oldCodeHolder();
+        List<String> held = List.of(holder.module());
+        assertEquals(List.of(), code.processesOnOldCode(held));
+        code.load(List.of(object(fixture().to(), holder.module())));
+        assertEquals(List.of(holder.pid()), code.processesOnOldCode(held));
+        assertEquals(held, code.purge(held, PurgeKind.SOFT));
+        assertTrue(loaded(holder.module()).old());
+        assertEquals(List.of(holder.pid()), stillAlive(holder, Duration.ofMillis(100)));
     }
 
     @Test
     void aBrutalPurgeKillsWhoeverRunsOldCode() {
-        Handle holder = fixture().oldCodeHolder();
-        code.load(List.of(object(fixture().to(), module)));
-        assertEquals(List.of(), code.purge(List.of(module), PurgeKind.BRUTAL));
-        assertFalse(loaded(module).old());
-        assertEquals(List.of(), need(Processes.class).awaitExit(List.of(holder), PATIENCE));
+        Holder holder = fixture().oldCodeHolder();
+        code.load(List.of(object(fixture().to(), holder.module())));
+        assertEquals(List.of(), code.purge(List.of(holder.module()), PurgeKind.BRUTAL));
+        assertFalse(loaded(holder.module()).old());
+        assertEquals(List.of(), stillAlive(holder, PATIENCE));
+    }
+
+    private List<Handle> stillAlive(Holder holder, Duration after) {
+        return need(Processes.class).awaitExit(List.of(holder.pid()), after);
     }
 
     @Test

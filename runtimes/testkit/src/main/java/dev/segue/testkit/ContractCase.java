@@ -9,6 +9,7 @@ import dev.segue.value.BooleanValue;
 import dev.segue.value.Handle;
 import dev.segue.value.MapValue;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -67,6 +68,11 @@ public abstract class ContractCase {
             Assumptions.abort("no %s: %s".formatted(kind.getSimpleName(), reason));
         }
         return capability.orElseThrow();
+    }
+
+    /** The processes behind the websockets. */
+    protected List<Handle> stateful() {
+        return need(Processes.class).running(app(), fixture.statefulModule());
     }
 
     /** Whether the facts about a process say that it is suspended. */

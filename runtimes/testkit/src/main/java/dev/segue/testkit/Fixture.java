@@ -51,8 +51,13 @@ public interface Fixture extends AutoCloseable {
     /** A module of the application that is the same code in both versions. */
     String unchangedModule();
 
-    /** How many websockets are open, at least 2, each with one channel process. */
+    /** How many websockets are open, at least 2, each with one process of the stateful module behind it. */
     int websockets();
+
+    /** How many of the processes behind the websockets are channels, as a Phoenix application has them. */
+    default int channels() {
+        return websockets();
+    }
 
     /** A message that a process of the stateful module serves if its state fits, and that nobody answers. */
     default Value message() {
@@ -68,8 +73,16 @@ public interface Fixture extends AutoCloseable {
     /** A process of the application that has ended. */
     Handle deadProcess();
 
-    /** A process of the stateful module that will stay in the code it runs now when other code is loaded. */
-    Handle oldCodeHolder();
+    /** A living process that will stay in the code it runs now when other code is loaded. */
+    Holder oldCodeHolder();
+
+    /**
+     * A process that does not leave its code.
+     *
+     * @param module whose code it runs; the two versions differ in it
+     * @param pid the process
+     */
+    record Holder(String module, Handle pid) {}
 
     /** What a new client of a listener sees. */
     enum Knock {

@@ -25,13 +25,13 @@ public abstract class GuardsContract extends ContractCase {
 
     private Guards guards;
     private Processes processes;
-    private List<Handle> channels;
+    private List<Handle> frozen;
 
     @BeforeEach
     void findGuards() {
         guards = need(Guards.class);
         processes = need(Processes.class);
-        channels = need(Listeners.class).channels(app());
+        frozen = stateful();
     }
 
     private static List<Entry> entries(List<Handle> pids) {
@@ -46,12 +46,12 @@ public abstract class GuardsContract extends ContractCase {
     }
 
     private boolean anySuspended(Processes look) {
-        return channels.stream().anyMatch(pid -> isSuspended(look, pid));
+        return frozen.stream().anyMatch(pid -> isSuspended(look, pid));
     }
 
     @Test
     void aRunThatFallsSilentLosesItsFreeze() throws InterruptedException {
-        Guard guard = freeze(channels);
+        Guard guard = freeze(frozen);
         fixture().passSilently(LONGER);
         assertFalse(anySuspended(processes));
         assertFalse(guard.heartbeat());
@@ -60,39 +60,39 @@ public abstract class GuardsContract extends ContractCase {
 
     @Test
     void aRunThatIsHeardKeepsItsFreeze() throws InterruptedException {
-        Guard guard = freeze(channels);
+        Guard guard = freeze(frozen);
         for (int i = 0; i < 6; i++) {
             fixture().passSilently(Duration.ofMillis(300));
             assertTrue(guard.heartbeat());
         }
-        assertTrue(isSuspended(processes, channels.getFirst()));
+        assertTrue(isSuspended(processes, frozen.getFirst()));
         assertFalse(guard.isGone());
-        processes.resume(channels, PATIENCE, Progress.NONE);
+        processes.resume(frozen, PATIENCE, Progress.NONE);
         guard.dismiss();
     }
 
     @Test
     void whatWasTakenFromAGuardIsNotResumed() throws InterruptedException {
-        Guard guard = freeze(channels);
-        guard.remove(entries(channels.subList(0, 1)));
+        Guard guard = freeze(frozen);
+        guard.remove(entries(frozen.subList(0, 1)));
         fixture().passSilently(LONGER);
-        assertTrue(isSuspended(processes, channels.getFirst()));
-        assertFalse(isSuspended(processes, channels.getLast()));
-        processes.resume(channels, PATIENCE, Progress.NONE);
+        assertTrue(isSuspended(processes, frozen.getFirst()));
+        assertFalse(isSuspended(processes, frozen.getLast()));
+        processes.resume(frozen, PATIENCE, Progress.NONE);
     }
 
     @Test
     void aDismissedGuardResumesNothing() throws InterruptedException {
-        Guard guard = freeze(channels.subList(0, 1));
+        Guard guard = freeze(frozen.subList(0, 1));
         guard.dismiss();
         fixture().passSilently(LONGER);
-        assertTrue(isSuspended(processes, channels.getFirst()));
-        processes.resume(channels, PATIENCE, Progress.NONE);
+        assertTrue(isSuspended(processes, frozen.getFirst()));
+        processes.resume(frozen, PATIENCE, Progress.NONE);
     }
 
     @Test
     void aLostConnectionCountsAtOnce() throws InterruptedException {
-        freeze(channels);
+        freeze(frozen);
         runtime().close();
         fixture().passSilently(Duration.ofMillis(500));
         UpgradeRuntime again = fixture().reconnect();

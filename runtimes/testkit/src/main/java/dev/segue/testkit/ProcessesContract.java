@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.Progress;
 import dev.segue.runtime.RuntimeFailure;
@@ -24,23 +23,17 @@ import org.junit.jupiter.api.Test;
 /** What holds for finding processes, for their facts, and for messages to them. */
 public abstract class ProcessesContract extends ContractCase {
 
-    private List<Handle> stateful() {
-        return need(Processes.class).running(app(), fixture().statefulModule());
-    }
-
     @Test
     void theProcessesOfAnApplicationAreFoundOnceEach() {
         List<Handle> all = need(Processes.class).of(app());
         Set<Handle> distinct = new HashSet<>(all);
         assertEquals(all.size(), distinct.size());
         assertTrue(distinct.containsAll(stateful()));
-        assertTrue(distinct.containsAll(need(Listeners.class).websockets(app())));
     }
 
     @Test
     void whatRunsAModuleIsFound() {
-        Set<Handle> found = new HashSet<>(stateful());
-        assertTrue(found.containsAll(need(Listeners.class).channels(app())));
+        assertEquals(fixture().websockets(), stateful().size());
         assertEquals(List.of(), need(Processes.class).running(app(), "no_such_module"));
     }
 

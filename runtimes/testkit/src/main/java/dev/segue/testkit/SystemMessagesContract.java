@@ -30,7 +30,7 @@ public abstract class SystemMessagesContract extends ContractCase {
     @BeforeEach
     void findProcesses() {
         processes = need(Processes.class);
-        healthy = need(Listeners.class).channels(app());
+        healthy = stateful();
     }
 
     private BulkResult suspend(List<Handle> pids, Duration timeout) {
