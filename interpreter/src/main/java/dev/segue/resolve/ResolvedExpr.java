@@ -110,4 +110,7 @@ public sealed interface ResolvedExpr {
             return value.span();
         }
     }
+
+    /** Stands where something could not be resolved; a program with errors is never run. */
+    record Unresolved(Span span) implements ResolvedExpr {}
 }

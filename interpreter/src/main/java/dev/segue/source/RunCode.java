@@ -7,7 +7,64 @@ public enum RunCode implements DiagnosticCode {
             "SEG0501",
             Severity.ERROR,
             "the script failed",
-            Explanation.of("A fail statement ended the step. Its message says why."));
+            Explanation.of("A fail statement ended the step. Its message says why.")),
+    /** An {@code assume} or {@code await} that did not match. */
+    ASSUMPTION(
+            "SEG0502",
+            Severity.ERROR,
+            "assumption failed",
+            Explanation.of(
+                    "What the script assumes does not hold. The step fails with the message of the assume; the report shows the pattern and the value.")),
+    /** A {@code let} or {@code match} that no pattern matched. */
+    NO_MATCH(
+            "SEG0503",
+            Severity.ERROR,
+            "no match",
+            Explanation.of("The value has another shape than the pattern, or than every case.")),
+    /** A value of a kind that cannot stand there. */
+    WRONG_KIND(
+            "SEG0504",
+            Severity.ERROR,
+            "wrong kind of value",
+            Explanation.of("The value is of a kind that this operation or function does not take.")),
+    /** A division by zero, or a result without a number. */
+    ARITHMETIC(
+            "SEG0505",
+            Severity.ERROR,
+            "arithmetic",
+            Explanation.of("There is no number that could be the result, as in a division by zero.")),
+    /** A missing key or index. */
+    NO_KEY(
+            "SEG0506",
+            Severity.ERROR,
+            "no such key or index",
+            Explanation.of(
+                    "The map has no such key, or the list, tuple or text is shorter. get(map, key, default) gives a default instead.")),
+    /** The target did not answer in time. */
+    TIMED_OUT(
+            "SEG0507",
+            Severity.ERROR,
+            "timed out",
+            Explanation.of("No answer came in time. Whether the target did what it was asked is unknown.")),
+    /** A call of the target's code raised or gave an error. */
+    CALL_FAILED(
+            "SEG0508",
+            Severity.ERROR,
+            "call failed",
+            Explanation.of(
+                    "The called function raised, or its result was :error or a tuple that starts with it. A match on the result can look at it instead.")),
+    /** A bound of the host was reached. */
+    LIMIT_REACHED(
+            "SEG0509",
+            Severity.ERROR,
+            "limit reached",
+            Explanation.of("The host bounds how long, how deep and how large a script may compute.")),
+    /** The runtime refused or cannot do it. */
+    RUNTIME_REFUSED(
+            "SEG0510",
+            Severity.ERROR,
+            "refused by the target",
+            Explanation.of("The target, or what connects it, refused or cannot do what was asked."));
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,38 @@
+package dev.segue.resolve;
+
+import dev.segue.source.Diagnostic;
+import dev.segue.source.Diagnostics;
+import dev.segue.source.SourceText;
+import dev.segue.syntax.ParseResult;
+import dev.segue.syntax.Parser;
+import dev.segue.syntax.UpgradeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Libraries in the file system, relative to the file that uses them. */
+public final class FileLibraries implements LibrarySource {
+
+    @Override
+    public @Nullable Library find(SourceText user, String path) {
+        try {
+            Path file = Path.of(user.name()).resolveSibling(path).normalize();
+            return Files.isRegularFile(file) ? read(file) : null;
+        } catch (InvalidPathException | IOException unreadable) {
+            return null;
+        }
+    }
+
+    private static Library read(Path file) throws IOException {
+        Diagnostics found = new Diagnostics();
+        SourceText text = SourceText.read(file, found);
+        ParseResult<UpgradeFile> parsed = Parser.parse(text);
+        List<Diagnostic> all = Stream.concat(found.inSourceOrder().stream(), parsed.diagnostics().stream())
+                .toList();
+        return new Library(file.toRealPath().toString(), new ParseResult<>(parsed.tree(), all, parsed.namesLeftOut()));
+    }
+}

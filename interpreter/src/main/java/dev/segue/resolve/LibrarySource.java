@@ -1,0 +1,31 @@
+package dev.segue.resolve;
+
+import dev.segue.source.SourceText;
+import dev.segue.syntax.ParseResult;
+import dev.segue.syntax.UpgradeFile;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files that scripts use. The language reads no file by itself. */
+@FunctionalInterface
+public interface LibrarySource {
+
+    /** Finds nothing: for scripts that stand alone. */
+    LibrarySource NONE = (user, path) -> null;
+
+    /**
+     * Finds a library.
+     *
+     * @param user the text that uses it; a relative path starts where this one stands
+     * @param path as written
+     * @return null if there is no such file
+     */
+    @Nullable
+    Library find(SourceText user, String path);
+
+    /**
+     * A library that was found.
+     *
+     * @param identity the same for the same file, however it is reached
+     */
+    record Library(String identity, ParseResult<UpgradeFile> parsed) {}
+}

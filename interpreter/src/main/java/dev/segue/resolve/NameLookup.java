@@ -1,0 +1,117 @@
+package dev.segue.resolve;
+
+import dev.segue.source.Diagnostic;
+import dev.segue.source.NameCode;
+import dev.segue.source.Span;
+import dev.segue.syntax.Header;
+import dev.segue.syntax.Name;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what bare names stand for, and says what is wrong with those that stand for nothing. */
+final class NameLookup {
+    private final FileResolver file;
+
+    NameLookup(FileResolver file) {
+        this.file = file;
+    }
+
+    /** The variable of that name, else the function as a value. */
+    ResolvedExpr value(Scope scope, Name name) {
+        Scope.Found found = scope.find(name.text());
+        if (found != null) {
+            return read(found, name);
+        }
+        FunctionTarget function = file.names.function(name.text());
+        if (function != null) {
+            file.mentionValue(function, name.span());
+            return new ResolvedExpr.FunctionReference(function, name.span());
+        }
+        reportUnknown(scope, name);
+        return new ResolvedExpr.Unresolved(name.span());
+    }
+
+    /** The variable of that name alone, as pins and assignments want it. */
+    Scope.@Nullable Found variable(Scope scope, Name name) {
+        Scope.Found found = scope.find(name.text());
+        if (found == null) {
+            reportUnknown(scope, name);
+        }
+        return found;
+    }
+
+    ResolvedExpr read(Scope.Found found, Name name) {
+        Binding binding = found.binding();
+        if (found.slot().place() == Slot.Place.GLOBAL) {
+            checkHeader(binding, name.span());
+            checkAbove(binding, name);
+            file.mentionGlobal(binding, name.span());
+        }
+        return new ResolvedExpr.Read(name.text(), found.slot(), name.span());
+    }
+
+    private void checkHeader(Binding binding, Span span) {
+        if (binding.role() != Binding.Role.HEADER || binding.slot().index() == HeaderSlot.DIRECTION.ordinal()) {
+            return;
+        }
+        Header header = file.names.file.header();
+        boolean known =
+                header != null && (binding.slot().index() == HeaderSlot.APP.ordinal() || header.versions() != null);
+        if (!known && file.script) {
+            file.error(
+                    NameCode.NO_HEADER_PART,
+                    span,
+                    "%s is not known: the script has no upgrade line that says it".formatted(binding.name()),
+                    "start the script with: upgrade chat from \"0.1.0\" to \"0.2.0\"");
+        }
+    }
+
+    private void checkAbove(Binding binding, Name name) {
+        Span bound = binding.span();
+        if (binding.role() == Binding.Role.PARAM
+                && file.seesTopLevel()
+                && bound != null
+                && bound.source() == name.span().source()
+                && bound.start() > name.span().start()) {
+            reportAbove(name);
+        }
+    }
+
+    private void reportAbove(Name name) {
+        file.error(
+                NameCode.USED_ABOVE,
+                name.span(),
+                "%s is bound further below; a top-level name is seen only below its binding".formatted(name.text()));
+    }
+
+    void reportUnknown(Scope scope, Name name) {
+        if (file.names.mayDefine(name.text())) {
+            return;
+        }
+        if (file.topLevelNames().contains(name.text())) {
+            reportTopLevel(name);
+            return;
+        }
+        Set<String> known = new LinkedHashSet<>(scope.visible());
+        known.addAll(file.names.reachableFunctions());
+        file.suggest(
+                NameCode.UNKNOWN_NAME,
+                name.span(),
+                "there is no variable or function %s here".formatted(name.text()),
+                name.text(),
+                known);
+    }
+
+    private void reportTopLevel(Name name) {
+        if (file.seesTopLevel()) {
+            reportAbove(name);
+            return;
+        }
+        file.diagnostics.report(Diagnostic.of(
+                        NameCode.NOT_SEEN_HERE,
+                        name.span(),
+                        "%s is a top-level name, which only steps see".formatted(name.text()))
+                .withHint("pass it as an argument"));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.segue.resolve;
+
+import dev.segue.source.TypeCode;
+import dev.segue.syntax.Literal;
+import dev.segue.syntax.Name;
+import dev.segue.syntax.Pattern;
+import dev.segue.value.NilValue;
+import dev.segue.value.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves patterns: binds their names in a scope. */
+final class PatternResolver {
+    private final FileResolver file;
+
+    PatternResolver(FileResolver file) {
+        this.file = file;
+    }
+
+    /** Binds the names of a pattern in a scope. */
+    ResolvedPattern resolve(Pattern pattern, Scope scope) {
+        return resolve(pattern, scope, List.of());
+    }
+
+    /** The same for top-level names, whose values may let these functions be called later. */
+    ResolvedPattern resolve(Pattern pattern, Scope scope, List<Reached.Mention> later) {
+        return new Walk(scope, later, new HashMap<>()).resolve(pattern);
+    }
+
+    Value constant(Literal literal) {
+        return Constants.literal(literal).orElseGet(() -> {
+            file.error(
+                    TypeCode.TOO_LARGE,
+                    literal.span(),
+                    "%s is larger than values of its kind can be"
+                            .formatted(literal.span().text()));
+            return NilValue.NIL;
+        });
+    }
+
+    /** One pattern with the names that it has bound so far: a name twice must match equal values. */
+    private final class Walk {
+        private final Scope scope;
+        private final List<Reached.Mention> later;
+        private final Map<String, Slot> bound;
+
+        Walk(Scope scope, List<Reached.Mention> later, Map<String, Slot> bound) {
+            this.scope = scope;
+            this.later = later;
+            this.bound = bound;
+        }
+
+        ResolvedPattern resolve(Pattern pattern) {
+            return switch (pattern) {
+                case Pattern.Wildcard wildcard -> new ResolvedPattern.Wildcard(wildcard.span());
+                case Pattern.Binding binding -> bind(binding.name());
+                case Pattern.Pinned pinned -> pinned(pinned);
+                case Pattern.Constant constant ->
+                    new ResolvedPattern.Constant(constant(constant.literal()), constant.span());
+                case Pattern.Tuple tuple -> new ResolvedPattern.Tuple(all(tuple.elements()), tuple.span());
+                case Pattern.ListOf list ->
+                    new ResolvedPattern.ListOf(all(list.elements()), tail(list.tail()), list.span());
+                case Pattern.MapOf map ->
+                    new ResolvedPattern.MapOf(
+                            map.entries().stream().map(this::entry).toList(), map.span());
+                case Pattern.Typed typed ->
+                    new ResolvedPattern.Typed(resolve(typed.pattern()), file.kinds(typed.type()), typed.span());
+            };
+        }
+
+        private ResolvedPattern bind(Name name) {
+            Slot before = bound.get(name.text());
+            if (before != null) {
+                ResolvedExpr read = new ResolvedExpr.Read(name.text(), before, name.span());
+                return new ResolvedPattern.Same(read, name.span());
+            }
+            Slot slot = file.declare(scope, name, Binding.Role.LET, later);
+            bound.put(name.text(), slot);
+            return new ResolvedPattern.Bind(name.text(), slot, name.span());
+        }
+
+        private ResolvedPattern pinned(Pattern.Pinned pinned) {
+            Scope.Found found = file.lookup().variable(scope, pinned.name());
+            ResolvedExpr value = found == null
+                    ? new ResolvedExpr.Unresolved(pinned.span())
+                    : file.lookup().read(found, pinned.name());
+            return new ResolvedPattern.Same(value, pinned.span());
+        }
+
+        private List<ResolvedPattern> all(List<Pattern> patterns) {
+            return patterns.stream().map(this::resolve).toList();
+        }
+
+        private @Nullable ResolvedPattern tail(@Nullable Pattern tail) {
+            return tail == null ? null : resolve(tail);
+        }
+
+        private ResolvedPattern.Entry entry(Pattern.Entry entry) {
+            return new ResolvedPattern.Entry(constant(entry.key()), resolve(entry.value()));
+        }
+    }
+}

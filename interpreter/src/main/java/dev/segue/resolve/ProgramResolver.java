@@ -1,0 +1,137 @@
+package dev.segue.resolve;
+
+import dev.segue.source.Diagnostics;
+import dev.segue.syntax.Expr;
+import dev.segue.syntax.Header;
+import dev.segue.syntax.Item;
+import dev.segue.syntax.StepItem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves one script with all its libraries: first what they declare, then what functions reach, then the steps. */
+final class ProgramResolver {
+    private final Diagnostics diagnostics;
+    private final GlobalLayout globals = new GlobalLayout();
+    private final Scope headerScope = Scope.outermost(globals);
+    private final List<FileNames> libraries = new ArrayList<>();
+    private final FileNames script;
+    private final FileResolver file;
+    private Reached expressionReached = new Reached();
+
+    ProgramResolver(FileNames script, List<FileNames> standard, Collection<FileNames> used, Diagnostics diagnostics) {
+        this.script = script;
+        this.diagnostics = diagnostics;
+        libraries.addAll(standard);
+        libraries.addAll(used);
+        for (HeaderSlot header : HeaderSlot.values()) {
+            headerScope.adopt(new Binding(
+                    header.text(),
+                    new Slot(Slot.Place.GLOBAL, header.ordinal()),
+                    Binding.Role.HEADER,
+                    null,
+                    List.of()));
+        }
+        this.file = new FileResolver(script, true, diagnostics, globals, headerScope);
+    }
+
+    Program resolve() {
+        List<StepItem> items = items(StepItem.class);
+        file.topLevelNames().addAll(TopLevelNames.of(items));
+        List<Item.Param> written = items(Item.Param.class);
+        written.forEach(param -> file.topLevelNames().add(param.name().text()));
+        Set<Global> allowed = new LinkedHashSet<>(globals.from(0));
+        PlannedExpressions planned = new PlannedExpressions(file, allowed);
+        file.setSeesTopLevel(true);
+        List<ResolvedParam> parameters = params(written, planned, allowed);
+        file.setSeesTopLevel(false);
+        InstructionTable instructions = declarations();
+        List<ResolvedBody> always = new ItemResolver(file, instructions, planned).always(items);
+        file.setSeesTopLevel(true);
+        Header header = script.file.header();
+        ResolvedExpr deadline =
+                header == null ? null : planned.duration("the deadline of the run", file.paramScope, header.deadline());
+        ResolvedExpr freeze =
+                header == null ? null : planned.duration("the freeze budget", file.paramScope, header.freezeLimit());
+        Scope top = topScope(written);
+        List<ProgramItem> resolved = new ItemResolver(file, instructions, planned).resolve(top, items);
+        file.checks.run();
+        return new Program(
+                script.file,
+                policy(header),
+                deadline,
+                freeze,
+                parameters,
+                resolved,
+                always,
+                globals.size(),
+                instructions.byName());
+    }
+
+    /** The parameters again, so that a binding of the same name counts as a second one in the scope. */
+    private Scope topScope(List<Item.Param> written) {
+        Scope top = file.paramScope.block();
+        written.forEach(param -> top.adopt(file.paramScope.own(param.name().text())));
+        return top;
+    }
+
+    ResolvedExpr expression(Expr expression) {
+        declarations();
+        FrameLayout frame = new FrameLayout();
+        Scope scope = file.paramScope.frame(frame);
+        ResolvedExpr value = file.collect(expressionReached, () -> file.expressions.resolve(scope, expression));
+        file.checks.run();
+        return frame.framed(value);
+    }
+
+    Effects effects() {
+        return expressionReached.effects();
+    }
+
+    private InstructionTable declarations() {
+        List<FileResolver> resolvers = new ArrayList<>();
+        libraries.forEach(
+                library -> resolvers.add(new FileResolver(library, false, diagnostics, globals, headerScope)));
+        resolvers.add(file);
+        resolvers.forEach(resolver -> new DeclarationResolver(resolver).resolve());
+        EffectFixpoint.compute(Stream.concat(libraries.stream(), Stream.of(script))
+                .flatMap(names -> names.functions.values().stream())
+                .toList());
+        resolvers.forEach(resolver -> resolver.checks.run());
+        return new InstructionTable(file);
+    }
+
+    private List<ResolvedParam> params(List<Item.Param> written, PlannedExpressions planned, Set<Global> allowed) {
+        List<ResolvedParam> resolved = new ArrayList<>();
+        for (Item.Param param : written) {
+            Set<dev.segue.value.Kind> kinds = file.kinds(param.type());
+            Expr defaultValue = param.defaultValue();
+            ResolvedExpr value = defaultValue == null
+                    ? null
+                    : planned.resolve("the default of a parameter", file.paramScope, defaultValue);
+            if (value != null) {
+                StaticKinds.check(file, value, kinds, StatementResolver::wrongDefault);
+            }
+            Slot slot = file.declare(file.paramScope, param.name(), Binding.Role.PARAM);
+            allowed.add(globals.global(slot));
+            resolved.add(new ResolvedParam(param.name().text(), kinds, value, slot.index(), param.span()));
+        }
+        return resolved;
+    }
+
+    private static Header.Policy policy(@Nullable Header header) {
+        Header.FailurePolicy written = header == null ? null : header.policy();
+        return written == null ? Header.Policy.ROLLBACK : written.policy();
+    }
+
+    private <T> List<T> items(Class<T> type) {
+        return script.file.items().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.segue.resolve;
+
+import dev.segue.source.Diagnostic;
+import java.util.List;
+
+/**
+ * What resolving gave.
+ *
+ * @param program complete only if there is no error
+ * @param diagnostics of the script and its libraries, in source order
+ */
+public record Resolution(Program program, List<Diagnostic> diagnostics) {
+
+    /** Keeps an immutable copy. */
+    public Resolution {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether the program must not be planned. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

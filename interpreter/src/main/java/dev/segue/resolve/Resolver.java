@@ -1,0 +1,54 @@
+package dev.segue.resolve;
+
+import dev.segue.source.Diagnostics;
+import dev.segue.syntax.Expr;
+import dev.segue.syntax.ParseResult;
+import dev.segue.syntax.UpgradeFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Turns syntax into programs: every name is found, every call checked. Safe to use from several threads. */
+public final class Resolver {
+    private final Functions functions;
+    private final List<ParseResult<UpgradeFile>> standardLibrary;
+    private final LibrarySource libraries;
+
+    /**
+     * A resolver.
+     *
+     * @param functions the functions written in Java
+     * @param standardLibrary the files of the standard library
+     * @param libraries finds the files that scripts use
+     */
+    public Resolver(Functions functions, List<ParseResult<UpgradeFile>> standardLibrary, LibrarySource libraries) {
+        this.functions = functions;
+        this.standardLibrary = List.copyOf(standardLibrary);
+        this.libraries = libraries;
+    }
+
+    /** Resolves a script; the result has the parser's diagnostics too. */
+    public Resolution resolve(ParseResult<UpgradeFile> script) {
+        Diagnostics diagnostics = new Diagnostics();
+        ProgramResolver resolver = programResolver(script, diagnostics);
+        Program program = resolver.resolve();
+        return new Resolution(program, diagnostics.inSourceOrder());
+    }
+
+    /** An expression that stands alone: only functions are in reach. */
+    public ResolvedExpression resolveExpression(Expr expression) {
+        Diagnostics diagnostics = new Diagnostics();
+        UpgradeFile empty = new UpgradeFile(expression.span().source(), null, List.of());
+        ProgramResolver resolver = programResolver(new ParseResult<>(empty, List.of(), Set.of()), diagnostics);
+        ResolvedExpr value = resolver.expression(expression);
+        return new ResolvedExpression(value, resolver.effects(), diagnostics.inSourceOrder());
+    }
+
+    private ProgramResolver programResolver(ParseResult<UpgradeFile> script, Diagnostics diagnostics) {
+        List<FileNames> standardFiles = new ArrayList<>();
+        FileNames.Standard standard = new FileNames.Standard(standardFiles, functions);
+        LibraryLoader loader = new LibraryLoader(libraries, standard, diagnostics);
+        standardLibrary.forEach(file -> standardFiles.add(loader.load(file)));
+        return new ProgramResolver(loader.load(script), standardFiles, loader.libraries(), diagnostics);
+    }
+}

@@ -1,0 +1,219 @@
+package dev.segue.resolve;
+
+import dev.segue.source.NameCode;
+import dev.segue.syntax.Block;
+import dev.segue.syntax.Expr;
+import dev.segue.syntax.StepItem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves calls and inline steps. */
+final class StepResolver {
+    private final FileResolver file;
+    private final InstructionTable instructions;
+
+    StepResolver(FileResolver file, InstructionTable instructions) {
+        this.file = file;
+        this.instructions = instructions;
+    }
+
+    Step inline(Scope scope, StepItem.InlineStep written) {
+        FrameLayout frame = new FrameLayout();
+        Scope block = scope.frame(frame);
+        Reached reached = new Reached();
+        Block undo = written.undo();
+        List<ResolvedStatement> statements =
+                file.collect(reached, () -> file.statements.inScope(block, written.body()));
+        Reached takenBack = new Reached();
+        List<ResolvedStatement> back =
+                undo == null ? List.of() : file.collect(takenBack, () -> file.statements.functionBody(block, undo));
+        if (written.check()) {
+            file.checks.check("this step", reached, written.title().span());
+        }
+        Effects effects = InstructionTable.declared(
+                withCapabilities(reached.effects(), takenBack), written.check(), written.changes(), undo != null);
+        StepWork work = new StepWork.Perform(
+                frame.body(statements, written.body().span()), undo == null ? null : frame.body(back, undo.span()));
+        reached.addAll(takenBack);
+        Reached within = new Reached();
+        ResolvedExpr deadline = deadline(scope, written.deadline(), within);
+        String title = written.title().text();
+        return new Step(
+                Step.Kind.INLINE,
+                title,
+                Set.of(title),
+                null,
+                written.check(),
+                effects,
+                written.placements(),
+                Map.of(),
+                Set.of(),
+                uses(reached, within),
+                work,
+                deadline,
+                written,
+                written.span());
+    }
+
+    /** The undo needs its capabilities too, but what it does is no change of the step. */
+    private static Effects withCapabilities(Effects effects, Reached undo) {
+        Effects needed = new Effects(Effect.PURE, Set.of(), undo.effects().capabilities(), true);
+        return effects.and(needed);
+    }
+
+    Step call(Scope scope, StepItem.CallStep written) {
+        CallResolver.Written call = CallResolver.Written.of(written.call());
+        String path = call == null ? null : call.path();
+        Instruction instruction = path == null ? null : instructions.find(path);
+        if (call != null && instruction != null) {
+            return instruct(scope, written, call, instruction);
+        }
+        if (call != null && path != null && call.callee() instanceof Expr.Reference reference) {
+            reportUnknown(scope, reference, path);
+        }
+        return function(scope, written, call);
+    }
+
+    private void reportUnknown(Scope scope, Expr.Reference reference, String path) {
+        boolean known = file.names.function(path) != null
+                || scope.find(path) != null
+                || file.names.mayDefine(path)
+                || file.topLevelNames().contains(path);
+        if (!known) {
+            Set<String> names = new TreeSet<>(instructions.byName().keySet());
+            names.addAll(file.names.reachableFunctions());
+            file.suggest(
+                    NameCode.UNKNOWN_NAME,
+                    reference.span(),
+                    "there is no instruction or function %s".formatted(path),
+                    path,
+                    names);
+        }
+    }
+
+    private Step instruct(Scope scope, StepItem.CallStep written, CallResolver.Written call, Instruction instruction) {
+        Reached reached = new Reached();
+        List<ResolvedExpr.Given> given = file.collect(
+                reached,
+                () -> framed(
+                        scope,
+                        inside -> file.calls
+                                .arguments()
+                                .resolve(inside, instruction.name(), instruction.parameters(), false, call)));
+        boolean check = instruction.declaration().check();
+        if (check) {
+            file.checks.check("the instruction " + instruction.name(), reached, call.span());
+        }
+        Reached within = new Reached();
+        ResolvedExpr deadline = deadline(scope, written.deadline(), within);
+        Effects effects = instruction.effects().and(check ? reached.effects().insideCheck() : reached.effects());
+        return new Step(
+                Step.Kind.CALL,
+                instruction.name(),
+                Set.of(instruction.name(), instruction.qualifiedName()),
+                instruction,
+                check,
+                effects,
+                written.placements(),
+                StepFactory.arguments(instruction.parameters(), given, call),
+                Set.of(),
+                uses(reached, within),
+                StepFactory.work(instruction, given, call.span()),
+                deadline,
+                written,
+                written.span());
+    }
+
+    private Step function(Scope scope, StepItem.CallStep written, CallResolver.@Nullable Written call) {
+        Reached reached = new Reached();
+        FrameLayout frame = new FrameLayout();
+        Scope inside = scope.frame(frame);
+        boolean unknown = call != null
+                && call.callee() instanceof Expr.Reference reference
+                && file.names.function(reference.name().text()) == null
+                && scope.find(reference.name().text()) == null
+                && !file.topLevelNames().contains(reference.name().text());
+        ResolvedExpr value = unknown
+                ? new ResolvedExpr.Unresolved(written.span())
+                : file.collect(reached, () -> file.expressions.resolve(inside, written.call()));
+        ResolvedBody body = frame.body(
+                List.of(new ResolvedStatement.Evaluate(value, written.call().span())),
+                written.call().span());
+        Reached within = new Reached();
+        ResolvedExpr deadline = deadline(scope, written.deadline(), within);
+        String name = name(written.call());
+        return new Step(
+                Step.Kind.CALL,
+                name,
+                Set.of(name),
+                null,
+                false,
+                reached.effects(),
+                written.placements(),
+                argumentsOf(value, call),
+                Set.of(),
+                uses(reached, within),
+                new StepWork.Perform(body, null),
+                deadline,
+                written,
+                written.span());
+    }
+
+    /** The arguments of a step that calls a function, for the plan. */
+    private static Map<String, StepArgument> argumentsOf(ResolvedExpr value, CallResolver.@Nullable Written call) {
+        if (call == null || !(value instanceof ResolvedExpr.Call resolved)) {
+            return Map.of();
+        }
+        List<Parameter> parameters = switch (resolved.target()) {
+            case FunctionTarget.Native function -> function.signature().parameters();
+            case ScriptFunction function -> function.parameters();
+        };
+        return StepFactory.arguments(parameters, resolved.arguments(), call);
+    }
+
+    /** The name of a step that calls a function: that of the last call, without what stands behind it. */
+    private static String name(Expr call) {
+        return switch (call) {
+            case Expr.Pipe pipe -> pipe.target().text();
+            case Expr.Call direct -> name(direct.callee());
+            case Expr.Reference reference -> reference.name().text();
+            case Expr.Member member
+            when member.target() instanceof Expr.Reference -> member.span().text();
+            case Expr.Member member -> name(member.target());
+            case Expr.Index index -> name(index.target());
+            case Expr other -> other.span().text();
+        };
+    }
+
+    /** Expressions of the top level, each in a frame of its own. */
+    private List<ResolvedExpr.Given> framed(
+            Scope scope, java.util.function.Function<Scope, List<ResolvedExpr.Given>> resolve) {
+        FrameLayout frame = new FrameLayout();
+        List<ResolvedExpr.Given> framed = new ArrayList<>();
+        for (ResolvedExpr.Given given : resolve.apply(scope.frame(frame))) {
+            framed.add(new ResolvedExpr.Given(given.parameter(), frame.framed(given.value())));
+        }
+        return framed;
+    }
+
+    private @Nullable ResolvedExpr deadline(Scope scope, @Nullable Expr written, Reached reached) {
+        if (written == null) {
+            return null;
+        }
+        FrameLayout frame = new FrameLayout();
+        Scope inside = scope.frame(frame);
+        ResolvedExpr value = file.collect(reached, () -> file.statements.duration(inside, written));
+        return frame.framed(value);
+    }
+
+    private static Set<Global> uses(Reached reached, Reached within) {
+        Set<Global> all = new LinkedHashSet<>(reached.globals());
+        all.addAll(within.globals());
+        return all;
+    }
+}
