@@ -11,11 +11,11 @@ import java.util.Locale;
  *
  * @param edge what kind of reason
  * @param other the {@link PlannedStep#index()} of the other step; for {@link Edge#BEFORE} the step precedes it, for
- *     every other kind it follows it, unless {@code dropped} or {@code turned}
+ *     every other kind it follows it, unless {@code dropped}
  * @param anchor the other step as the placement names it
  * @param origin whether the script wrote it at the step
  * @param dropped whether it is a default that was left out because it would have closed a cycle
- * @param turned whether it holds the other way round because the plan goes down
+ * @param turned whether it is written the other way round, which going down turns
  * @param span where the reason is written
  */
 public record Because(Edge edge, int other, String anchor, Origin origin, boolean dropped, boolean turned, Span span) {

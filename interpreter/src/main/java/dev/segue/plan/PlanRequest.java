@@ -11,14 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param capabilities the simple names of the capabilities that the runtime offers ({@code Processes}); null if there
  *     is no runtime to plan for, and then nothing is refused for lack of one
  * @param constants evaluates what is decided when planning
- * @param addedCalls makes the work of calls that no script wrote
  */
 public record PlanRequest(
-        Direction direction,
-        String runtime,
-        @Nullable Set<String> capabilities,
-        Constants constants,
-        AddedCalls addedCalls) {
+        Direction direction, String runtime, @Nullable Set<String> capabilities, Constants constants) {
 
     /** Keeps an immutable copy. */
     public PlanRequest {

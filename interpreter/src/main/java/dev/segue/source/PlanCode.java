@@ -11,7 +11,99 @@ public enum PlanCode implements DiagnosticCode {
                     "Placements, dependencies and bindings contradict each other: following them leads back to the"
                             + " same step. Take one of the listed placements away.",
                     "step \"a\" before \"b\" {}\nstep \"b\" before \"a\" {}",
-                    "step \"a\" before \"b\" {}\nstep \"b\" {}"));
+                    "step \"a\" before \"b\" {}\nstep \"b\" {}")),
+    /** A written placement that refers to nothing. */
+    UNKNOWN_ANCHOR(
+            "SEG0402",
+            Severity.ERROR,
+            "placed at nothing",
+            new Explanation(
+                    "A placement refers to a step by its name or title, to a section by its title, or to one of the"
+                            + " markers start, point_of_no_return, code_change and end. What it refers to must be in the"
+                            + " plan: a step in an `if` that does not hold is not, and a binding is never an anchor."
+                            + " Only the default placements of instructions may refer to what is not there.",
+                    "step \"a\" {}\nstep \"b\" after \"c\" {}",
+                    "step \"a\" {}\nstep \"b\" after \"a\" {}")),
+    /** The point of no return written twice. */
+    SECOND_POINT(
+            "SEG0403",
+            Severity.ERROR,
+            "second point of no return",
+            new Explanation(
+                    "A plan has one point of no return: before it a failure leaves everything as it was. It may be"
+                            + " written at most once; unless it is written it stands right before the first step that"
+                            + " changes the target.",
+                    "point_of_no_return\nload_modules(app)\npoint_of_no_return",
+                    "point_of_no_return\nload_modules(app)")),
+    /** A changing step above the written point of no return. */
+    CHANGE_ABOVE_POINT(
+            "SEG0404",
+            Severity.ERROR,
+            "change above the point of no return",
+            new Explanation(
+                    "A step that changes the target runs after the point of no return. Where that point is written, such"
+                            + " a step stands below it, or its own placement puts it there.",
+                    "load_modules(app)\npoint_of_no_return",
+                    "point_of_no_return\nload_modules(app)")),
+    /** A step that needs what the runtime lacks. */
+    MISSING_CAPABILITY(
+            "SEG0405",
+            Severity.ERROR,
+            "runtime lacks a capability",
+            Explanation.of(
+                    "Every function that looks at the target or changes it needs a capability of the runtime, such"
+                            + " as processes, listeners or code. A plan that needs one which the runtime does not offer is"
+                            + " refused before anything runs.")),
+    /** A dependency that cannot be added. */
+    DEPENDENCY_ARGUMENT(
+            "SEG0406",
+            Severity.ERROR,
+            "dependency lacks an argument",
+            new Explanation(
+                    "A step whose instruction depends on another one gets a call of that one if there is none. Its"
+                            + " arguments are taken from the step's arguments of the same name, and from its own"
+                            + " defaults. Here an argument has neither: write the call yourself.",
+                    "check instruction b(port: integer) {}\ninstruction a() depends on b {}\na()",
+                    "check instruction b(port: integer) {}\ninstruction a() depends on b {}\nb(80)\na()")),
+    /** A condition that is neither true nor false. */
+    CONDITION(
+            "SEG0407",
+            Severity.ERROR,
+            "condition is no boolean",
+            new Explanation(
+                    "There is no truthiness: the condition of an `if` among the steps is true or false.",
+                    "param days = 3\nif days { sleep(1s) }",
+                    "param days = 3\nif days > 0 { sleep(1s) }")),
+    /** An option of the header that has the wrong kind. */
+    OPTION(
+            "SEG0408",
+            Severity.ERROR,
+            "option is no duration",
+            new Explanation(
+                    "The options `within` and `freeze at most` of the header are durations.",
+                    "upgrade chat freeze at most 2",
+                    "upgrade chat freeze at most 2s")),
+    /** A change that is not between the suspend and the resume. */
+    UNFROZEN_CHANGE(
+            "SEG0409",
+            Severity.WARNING,
+            "change outside of suspend and resume",
+            new Explanation(
+                    "Suspending holds processes still while their code and states change. A written placement takes a"
+                            + " change out of that time, so it changes what is running.",
+                    "suspend_processes(app)\nload_modules(app) after resume_processes\nresume_processes(app)",
+                    "suspend_processes(app)\nload_modules(app)\nresume_processes(app)")),
+    /** A read-only step that runs before a change it is written below. */
+    OVERTAKES(
+            "SEG0410",
+            Severity.WARNING,
+            "read before the change",
+            new Explanation(
+                    "Steps run as they are written, except where a placement or a dependency says otherwise. Here a"
+                            + " change has to wait, and a step below it that only reads does not: it reads what was before"
+                            + " the change. Place it where it belongs.",
+                    "load_modules(app) after \"notice\"\ncheck step \"new\" {}\nstep \"notice\" {}",
+                    "load_modules(app) after \"notice\"\ncheck step \"new\" after load_modules {}\nstep \"notice\" {}"));
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,179 @@
+package dev.segue.plan;
+
+import dev.segue.resolve.Global;
+import dev.segue.resolve.Step;
+import dev.segue.syntax.Placement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All edges that hold whatever the defaults say: markers, bindings, written placements, twins and dependencies. */
+final class Constraints {
+    /** What is suspended is resumed afterwards, whatever the placements say. */
+    private static final List<String> TWINS = List.of("acceptors", "channels", "processes");
+
+    private final Layout layout;
+    private final Direction direction;
+    private final Graph graph;
+    private final Anchors anchors;
+    private final Reasons reasons = new Reasons();
+    private final List<UnknownAnchor> unknown = new ArrayList<>();
+
+    /** A written placement that refers to nothing. */
+    record UnknownAnchor(Entry entry, Placement placement) {}
+
+    private Constraints(Layout layout, Listing listing, Direction direction) {
+        this.layout = layout;
+        this.direction = direction;
+        this.graph = new Graph();
+        for (int node = 0; node < layout.listed(); node++) {
+            graph.node();
+        }
+        this.anchors = Anchors.of(graph, layout, listing);
+    }
+
+    /** All of them. */
+    static Constraints of(Layout layout, Listing listing, List<Links> dependencies, Direction direction) {
+        Constraints constraints = new Constraints(layout, listing, direction);
+        constraints.addBindings();
+        constraints.addPlacements();
+        constraints.addTwins();
+        constraints.addDependencies(dependencies);
+        MarkerEdges.add(constraints);
+        return constraints;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    Reasons reasons() {
+        return reasons;
+    }
+
+    /** The written placements that refer to nothing. */
+    List<UnknownAnchor> unknown() {
+        return unknown;
+    }
+
+    /** How a node is tied to what a reason refers to. */
+    Placing placing(Reasons.Reason reason) {
+        boolean precedes = reason.edge() == Because.Edge.BEFORE;
+        boolean lends = precedes || reason.edge() == Because.Edge.DEPENDS || reason.edge() == Because.Edge.BINDS;
+        boolean turning =
+                direction == Direction.DOWN && (reason.isPlacement() || reason.edge() == Because.Edge.DEPENDS);
+        int touches = layout.touches(reason.node());
+        return new Placing(reason.node(), touches, precedes, lends, reason.index(), turning);
+    }
+
+    private void addBindings() {
+        Map<Integer, Hub> binders = new HashMap<>();
+        for (Entry entry : layout.entries()) {
+            Step step = entry.step();
+            if (step != null) {
+                for (Global global : step.binds()) {
+                    binders.put(global.slot(), Hub.of(graph, entry.node(), entry.touches()));
+                }
+            }
+        }
+        for (Entry entry : layout.entries()) {
+            addUses(entry, entry.step(), binders);
+        }
+    }
+
+    private void addUses(Entry entry, @Nullable Step step, Map<Integer, Hub> binders) {
+        if (step == null || binders.isEmpty()) {
+            return;
+        }
+        List<Global> uses = new ArrayList<>(step.uses());
+        uses.sort((left, right) -> Integer.compare(left.slot(), right.slot()));
+        for (Global global : uses) {
+            Hub binder = binders.get(global.slot());
+            if (binder != null && !step.binds().contains(global)) {
+                link(reasons.add(
+                        entry.node(), Because.Edge.BINDS, binder, global.name(), Because.Origin.WRITTEN, entry.span()));
+            }
+        }
+    }
+
+    private void addPlacements() {
+        for (Entry entry : layout.entries()) {
+            for (Placement placement : entry.placements()) {
+                String text = placement.anchor().text();
+                Hub hub = anchors.find(text);
+                if (hub != null) {
+                    link(reasons.placement(entry.node(), placement, hub, Because.Origin.WRITTEN));
+                } else if (!anchors.isUndecided(text)) {
+                    unknown.add(new UnknownAnchor(entry, placement));
+                }
+            }
+        }
+    }
+
+    private void addTwins() {
+        for (String twin : TWINS) {
+            List<Integer> suspends = calls("suspend_" + twin);
+            List<Integer> resumes = calls("resume_" + twin);
+            if (suspends.isEmpty() || resumes.isEmpty()) {
+                continue;
+            }
+            Hub hub = anchors.hub(suspends);
+            for (int resume : resumes) {
+                link(reasons.add(
+                        resume,
+                        Because.Edge.TWIN,
+                        hub,
+                        "suspend_" + twin,
+                        Because.Origin.DEFAULT,
+                        layout.entry(resume).span()));
+            }
+        }
+    }
+
+    private List<Integer> calls(String instruction) {
+        List<Integer> nodes = new ArrayList<>();
+        for (Entry entry : layout.entries()) {
+            Step step = entry.step();
+            if (step != null
+                    && step.instruction() != null
+                    && step.instruction().name().equals(instruction)) {
+                nodes.add(entry.node());
+            }
+        }
+        return nodes;
+    }
+
+    private void addDependencies(List<Links> dependencies) {
+        Map<List<Entry>, Hub> hubs = new IdentityHashMap<>();
+        for (Links links : dependencies) {
+            for (List<Entry> group : links.groups()) {
+                Hub hub = hubs.computeIfAbsent(
+                        group,
+                        ignored -> anchors.hub(
+                                group.stream().map(Entry::node).sorted().toList()));
+                link(reasons.add(
+                        links.dependent().node(),
+                        Because.Edge.DEPENDS,
+                        hub,
+                        links.instruction(),
+                        Because.Origin.DEFAULT,
+                        links.span()));
+            }
+        }
+    }
+
+    private void link(Reasons.Reason reason) {
+        reason.hub().link(placing(reason), graph);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.segue.plan;
+
+import dev.segue.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns the edges of an ordered graph into what a plan says about each step's place. */
+final class Reasoning {
+    private final Constraints constraints;
+    private final Layout layout;
+    private final int[] places;
+    private final Map<Hub, Extremes> extremes = new HashMap<>();
+    private final Map<Integer, List<Because>> found = new HashMap<>();
+
+    /**
+     * Prepares it.
+     *
+     * @param places the index in the plan of each listed node
+     */
+    Reasoning(Constraints constraints, int[] places) {
+        this.constraints = constraints;
+        this.layout = constraints.layout();
+        this.places = places;
+        for (Reasons.Reason reason : constraints.reasons().all()) {
+            explain(reason);
+        }
+        for (Entry entry : layout.entries()) {
+            explainMarker(entry);
+        }
+    }
+
+    /** The reasons of a listed node: bindings, placements as written, twins, dependencies, defaults, markers. */
+    List<Because> because(int node) {
+        return found.getOrDefault(node, List.of());
+    }
+
+    private void explain(Reasons.Reason reason) {
+        Extremes members = extremes.computeIfAbsent(reason.hub(), hub -> new Extremes(hub, places));
+        Placing placing = constraints.placing(reason);
+        boolean dropped = constraints.reasons().isDropped(reason.index());
+        for (boolean turned : new boolean[] {false, true}) {
+            Because.Edge edge = turned ? turned(reason.edge()) : reason.edge();
+            boolean first = edge == Because.Edge.BEFORE;
+            int other = members.find(first, places[reason.node()], placing, turned);
+            if (other >= 0) {
+                add(
+                        reason.node(),
+                        new Because(edge, other, reason.anchor(), reason.origin(), dropped, turned, reason.span()));
+            }
+        }
+    }
+
+    private static Because.Edge turned(Because.Edge edge) {
+        return edge == Because.Edge.BEFORE ? Because.Edge.AFTER : Because.Edge.BEFORE;
+    }
+
+    private void explainMarker(Entry entry) {
+        if (entry.changes()) {
+            add(entry.node(), byLanguage(Because.Edge.MARKER, layout.point(), pointSpan(entry)));
+        }
+        int next = layout.point() + 1;
+        if (entry.node() == layout.point() && !layout.pointWritten() && next < layout.end()) {
+            add(entry.node(), byLanguage(Because.Edge.BEFORE, next, entry.span()));
+        }
+    }
+
+    private Span pointSpan(Entry entry) {
+        return layout.pointWritten() ? layout.entry(layout.point()).span() : entry.span();
+    }
+
+    private Because byLanguage(Because.Edge edge, int other, Span span) {
+        return new Because(edge, places[other], layout.name(other), Because.Origin.DEFAULT, false, false, span);
+    }
+
+    private void add(int node, Because because) {
+        found.computeIfAbsent(node, ignored -> new ArrayList<>(4)).add(because);
+    }
+}

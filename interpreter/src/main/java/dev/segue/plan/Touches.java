@@ -1,0 +1,31 @@
+package dev.segue.plan;
+
+import dev.segue.resolve.Step;
+import dev.segue.resolve.Touch;
+import org.jspecify.annotations.Nullable;
+
+/** What a step touches, as far as it decides which edges turn round going down: a number below {@link #COUNT}. */
+final class Touches {
+    /** How many there are. */
+    static final int COUNT = 4;
+
+    private static final int CODE = 1;
+    private static final int PROCESSES = 2;
+
+    private Touches() {}
+
+    /** Those of a step; none of a marker. */
+    static int of(@Nullable Step step) {
+        if (step == null) {
+            return 0;
+        }
+        int code = step.effects().touches().contains(Touch.CODE) ? CODE : 0;
+        int processes = step.effects().touches().contains(Touch.PROCESSES) ? PROCESSES : 0;
+        return code | processes;
+    }
+
+    /** Whether one of two steps changes processes and the other one code. */
+    static boolean turn(int one, int other) {
+        return (one & CODE) != 0 && (other & PROCESSES) != 0 || (one & PROCESSES) != 0 && (other & CODE) != 0;
+    }
+}
