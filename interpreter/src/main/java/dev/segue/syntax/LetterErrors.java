@@ -1,0 +1,71 @@
+package dev.segue.syntax;
+
+import dev.segue.source.SyntaxCode;
+import java.util.List;
+
+/** Words for mistakes of letters: characters, numbers and escapes that do not exist. */
+final class LetterErrors {
+    /** What to say about such a mistake. */
+    record Mistake(SyntaxCode code, String message, List<String> hints) {}
+
+    Mistake badCharacter(String characters) {
+        int first = characters.codePointAt(0);
+        if (first < ' ' || first == 0x7F) {
+            return mistake(
+                    SyntaxCode.BAD_CHARACTER,
+                    "The control character U+%04X has no place in a script.".formatted(first),
+                    "delete it, or write it in a text as `\\u{%X}`".formatted(first));
+        }
+        String message = "`" + characters + "` means nothing here.";
+        return switch (characters) {
+            case "'", "`", "‘", "’", "“", "”", "„" ->
+                mistake(SyntaxCode.BAD_CHARACTER, message, "texts stand in straight double quotes: \"…\"");
+            case "&" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `and` for a logical and, `++` to join texts");
+            case "!" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `not` for a negation");
+            case "?" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `if condition { a } else { b }`");
+            case "$" -> mistake(SyntaxCode.BAD_CHARACTER, message, "`${…}` stands only in a text");
+            case "%" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `mod` for the rest of a division, `%{` for a map");
+            default -> new Mistake(SyntaxCode.BAD_CHARACTER, message, otherCharacter(first));
+        };
+    }
+
+    private static List<String> otherCharacter(int first) {
+        if (Character.isSpaceChar(first)) {
+            return List.of("this is an unusual space, U+%04X: replace it by a plain one".formatted(first));
+        }
+        return Character.isLetter(first)
+                ? List.of("names are made of the letters a to z, digits and `_`; other letters stand in texts")
+                : List.of();
+    }
+
+    Mistake badNumber(String text) {
+        String message = "`" + text + "` is not a number.";
+        if (text.matches("[0-9][0-9_]*\\.[0-9]+(us|ms|s|m|h|d)")) {
+            return mistake(
+                    SyntaxCode.BAD_NUMBER, message, "durations are whole numbers of their units, such as `1s500ms`");
+        }
+        if (text.matches("[0-9]+(k|K|M|G|KB|MB|GB|kB|kb|mb|gb)")) {
+            return mistake(SyntaxCode.BAD_NUMBER, message, "sizes are written `512B`, `64KiB`, `512MiB` or `2GiB`");
+        }
+        if (text.matches("[0-9]+[eE][0-9]+")) {
+            String whole = text.replaceFirst("[eE]", ".0e");
+            return mistake(SyntaxCode.BAD_NUMBER, message, "a float has digits on both sides of its point: " + whole);
+        }
+        if (text.matches(".*(_|__.*)")) {
+            return mistake(SyntaxCode.BAD_NUMBER, message, "a single `_` may stand between two digits");
+        }
+        return mistake(
+                SyntaxCode.BAD_NUMBER, message, "a letter, digit or `_` cannot stand directly behind a number");
+    }
+
+    Mistake badEscape(String text) {
+        return mistake(
+                SyntaxCode.BAD_ESCAPE,
+                "`" + text + "` is no escape.",
+                "the escapes are \\n \\t \\r \\\" \\\\ \\$ and \\u{1F600}; a backslash itself is \\\\");
+    }
+
+    private static Mistake mistake(SyntaxCode code, String message, String hint) {
+        return new Mistake(code, message, List.of(hint));
+    }
+}

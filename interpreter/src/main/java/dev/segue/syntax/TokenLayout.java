@@ -1,0 +1,71 @@
+package dev.segue.syntax;
+
+import dev.segue.grammar.SegueLexer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what stands around a token: brackets still open, the first token of its line. */
+record TokenLayout(TokenStream tokens) {
+    /** The innermost bracket that is open right before a token; null if there is none. */
+    @Nullable Token openBracketBefore(Token token) {
+        Deque<Token> open = new ArrayDeque<>();
+        for (int index = 0; index < token.getTokenIndex(); index++) {
+            Token each = tokens.get(index);
+            if (Nesting.opens(each.getType())) {
+                open.push(each);
+            } else if (Nesting.closes(each.getType()) && !open.isEmpty()) {
+                open.pop();
+            }
+        }
+        return open.peek();
+    }
+
+    /** How many braces more were opened than closed from one token up to another. */
+    int bracesBetween(Token from, Token to) {
+        int braces = 0;
+        for (int index = from.getTokenIndex(); index < to.getTokenIndex(); index++) {
+            int type = tokens.get(index).getType();
+            braces += opensBrace(type) ? 1 : 0;
+            braces -= closesBrace(type) ? 1 : 0;
+        }
+        return braces;
+    }
+
+    static boolean opensBrace(int type) {
+        return Nesting.opens(type) && closesBrace(Nesting.partner(type));
+    }
+
+    static boolean closesBrace(int type) {
+        return type == SegueLexer.RBRACE;
+    }
+
+    /** The token before this one that is no comment; null at the start. */
+    @Nullable Token before(Token token) {
+        for (int index = token.getTokenIndex() - 1; index >= 0; index--) {
+            if (tokens.get(index).getChannel() == Token.DEFAULT_CHANNEL) {
+                return tokens.get(index);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a token begins its line. */
+    boolean isFirstOfLine(Token token) {
+        Token previous = before(token);
+        return previous == null || previous.getLine() < token.getLine();
+    }
+
+    /** The column, from 0, at which the line of a token begins. */
+    int indent(Token token) {
+        Token first = token;
+        Token previous = before(first);
+        while (previous != null && previous.getLine() == token.getLine()) {
+            first = previous;
+            previous = before(first);
+        }
+        return first.getCharPositionInLine();
+    }
+}
