@@ -16,6 +16,12 @@ final class LetterErrors {
                     "The control character U+%04X has no place in a script.".formatted(first),
                     "delete it, or write it in a text as `\\u{%X}`".formatted(first));
         }
+        if (Character.isSpaceChar(first)) {
+            return mistake(
+                    SyntaxCode.BAD_CHARACTER,
+                    "The unusual space U+%04X means nothing here.".formatted(first),
+                    "replace it by a plain space");
+        }
         String message = "`" + characters + "` means nothing here.";
         return switch (characters) {
             case "'", "`", "‘", "’", "“", "”", "„" ->
@@ -30,9 +36,6 @@ final class LetterErrors {
     }
 
     private static List<String> otherCharacter(int first) {
-        if (Character.isSpaceChar(first)) {
-            return List.of("this is an unusual space, U+%04X: replace it by a plain one".formatted(first));
-        }
         return Character.isLetter(first)
                 ? List.of("names are made of the letters a to z, digits and `_`; other letters stand in texts")
                 : List.of();

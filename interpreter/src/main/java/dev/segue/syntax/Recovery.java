@@ -54,6 +54,9 @@ final class Recovery extends DefaultErrorStrategy {
             throw error;
         }
         Token start = context.getStart();
+        if (start == parser.getCurrentToken() && start.getType() != Token.EOF) {
+            parser.consume();
+        }
         int braces = layout.bracesBetween(start, parser.getCurrentToken());
         skip(parser, Math.max(0, braces), start.getCharPositionInLine());
         rememberNames(parser.getInputStream(), start, parser.getCurrentToken());

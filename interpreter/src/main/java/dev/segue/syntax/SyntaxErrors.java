@@ -6,6 +6,7 @@ import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.Span;
 import dev.segue.source.SyntaxCode;
+import java.util.Optional;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -37,6 +38,7 @@ final class SyntaxErrors {
 
     private Diagnostic diagnostic(Parser parser, Token token, @Nullable Token previous, ParserRuleContext context) {
         Diagnostic known = token.getType() == Token.EOF ? end(token, context) : bracket(token);
+        known = known == null ? openAcrossLines(token) : known;
         known = known == null ? reserved(token, context) : known;
         known = known == null && previous != null ? afterPrevious(token, previous, context) : known;
         known = known == null ? outOfPlace(token, context) : known;
@@ -64,6 +66,14 @@ final class SyntaxErrors {
                         places.of(open),
                         Words.describe(open.getType()) + " is never closed.")
                 .withHint("put " + closing + " where it ends");
+    }
+
+    /** A statement begins where a bracket of a line above is still open. */
+    private @Nullable Diagnostic openAcrossLines(Token token) {
+        Token open = layout.openBracketBefore(token);
+        boolean begins = Words.isReserved(token.getType()) && layout.isFirstOfLine(token);
+        boolean forgotten = open != null && begins && open.getType() != SegueLexer.LBRACE;
+        return forgotten ? unclosed(open).withRelated("something else begins here", places.of(token)) : null;
     }
 
     /** A bracket that closes another one than the last that was opened. */
@@ -142,14 +152,27 @@ final class SyntaxErrors {
                             "This " + sign + " does not touch what stands before it, so it applies to nothing.")
                     .withHint("write `" + previous.getText() + token.getText() + "…` without the space");
         }
-        if (context.getRuleIndex() == SegueParser.RULE_call && Words.isName(previous.getType())) {
+        if (isAlone(previous, context)) {
             return alone(token, previous);
         }
-        if (isComparison(token.getType()) && context.getRuleIndex() != SegueParser.RULE_primary) {
+        if (isComparison(token.getType()) && layout.lineHasBefore(token, SyntaxErrors::isComparison)) {
             return Diagnostic.of(SyntaxCode.CHAINED_COMPARISON, places.of(token), "Comparisons do not chain.")
                     .withHint("join two of them: `a < b and b < c`");
         }
         return null;
+    }
+
+    /** A name as the first and only token of a statement or step. */
+    private static boolean isAlone(Token previous, ParserRuleContext context) {
+        boolean first = context.getStart() == previous && Words.isName(previous.getType());
+        return first
+                && switch (context.getRuleIndex()) {
+                    case SegueParser.RULE_call,
+                            SegueParser.RULE_statement,
+                            SegueParser.RULE_stepItem,
+                            SegueParser.RULE_item -> true;
+                    default -> false;
+                };
     }
 
     private Diagnostic alone(Token token, Token previous) {
@@ -223,13 +246,25 @@ final class SyntaxErrors {
     }
 
     private Diagnostic unexpected(Parser parser, Token token, ParserRuleContext context) {
+        Token previous = layout.before(token);
+        Optional<String> wanted = Expectation.of(context.getRuleIndex());
+        if (wanted.isPresent() && previous != null && previous.getLine() < token.getLine()) {
+            return missing(wanted.get(), previous);
+        }
         String here = describe(token);
-        String message = Expectation.of(context.getRuleIndex())
-                .or(() -> Expectation.ofTokens(parser, context))
+        String message = wanted.or(() -> Expectation.ofTokens(parser, context))
                 .map(expected -> "Here should stand " + expected + ", not " + here + ".")
                 .orElse(Character.toUpperCase(here.charAt(0)) + here.substring(1) + " does not fit here.");
         Diagnostic diagnostic = Diagnostic.of(SyntaxCode.UNEXPECTED, places.of(token), message);
         return ForeignWords.hintForSign(token.getText()).map(diagnostic::withHint).orElse(diagnostic);
+    }
+
+    /** What is missing at the end of a line is reported there, and not where the next line begins. */
+    private Diagnostic missing(String wanted, Token previous) {
+        int end = previous.getStopIndex() + 1;
+        String message = Character.toUpperCase(wanted.charAt(0)) + wanted.substring(1) + " is missing behind `"
+                + previous.getText() + "`.";
+        return Diagnostic.of(SyntaxCode.UNEXPECTED, scan.source().span(end, end), message);
     }
 
     private static String describe(Token token) {

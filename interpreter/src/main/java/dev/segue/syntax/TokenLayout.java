@@ -3,6 +3,7 @@ package dev.segue.syntax;
 import dev.segue.grammar.SegueLexer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.IntPredicate;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,18 @@ record TokenLayout(TokenStream tokens) {
     boolean isFirstOfLine(Token token) {
         Token previous = before(token);
         return previous == null || previous.getLine() < token.getLine();
+    }
+
+    /** Whether a token of such a type stands on the same line before this one. */
+    boolean lineHasBefore(Token token, IntPredicate type) {
+        Token previous = before(token);
+        while (previous != null && previous.getLine() == token.getLine()) {
+            if (type.test(previous.getType())) {
+                return true;
+            }
+            previous = before(previous);
+        }
+        return false;
     }
 
     /** The column, from 0, at which the line of a token begins. */

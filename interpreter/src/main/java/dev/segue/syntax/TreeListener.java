@@ -52,7 +52,7 @@ final class TreeListener implements ParseTreeListener {
     private void built(ParserRuleContext context) {
         if (context instanceof HeaderContext parsed) {
             header = build.items().header(parsed);
-        } else if (context instanceof ItemContext parsed) {
+        } else if (context instanceof ItemContext parsed && isWhole(parsed)) {
             items.add(build.items().item(parsed));
         } else if (context instanceof ExpressionFileContext parsed) {
             expression = build.expressions().expression(parsed.expression());
@@ -61,6 +61,10 @@ final class TreeListener implements ParseTreeListener {
         if (ofFile) {
             context.children = null;
         }
+    }
+
+    private static boolean isWhole(ItemContext item) {
+        return item.stepItem() == null || item.stepItem().exception == null;
     }
 
     @Override
