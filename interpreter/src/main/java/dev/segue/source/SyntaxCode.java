@@ -96,17 +96,13 @@ public enum SyntaxCode implements DiagnosticCode {
             "bracket without its partner",
             new Explanation(
                     "Every `(`, `[`, `{` and `%{` has a partner that closes it, and they close in the reverse order of their opening.",
-                    "info(count([1, 2)",
-                    "info(count([1, 2]))")),
+                    "info(count([1, 2)", "info(count([1, 2]))")),
     /** The text ends in the middle of something. */
     UNEXPECTED_END(
             "SEG0112",
             Severity.ERROR,
             "the file ends too early",
-            new Explanation(
-                    "The file ends in the middle of an item or statement.",
-                    "let total =",
-                    "let total = 1")),
+            new Explanation("The file ends in the middle of an item or statement.", "let total =", "let total = 1")),
     /** Nesting that no stack can hold. */
     TOO_DEEP(
             "SEG0113",

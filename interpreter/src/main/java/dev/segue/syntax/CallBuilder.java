@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record CallBuilder(Builders build, Places places) {
     /** A call that stands as a statement or step. */
     Expr call(CallContext context) {
-        int size = context.head().headSuffix().size() + context.suffix().size() + context.pipeTarget().size();
+        int size = context.head().headSuffix().size()
+                + context.suffix().size()
+                + context.pipeTarget().size();
         return build.expressions().deeper(size, context, () -> built(context));
     }
 
@@ -44,7 +46,10 @@ record CallBuilder(Builders build, Places places) {
         for (PipeTargetContext target : targets) {
             List<Argument> arguments = target.args() == null ? List.of() : arguments(target.args());
             result = new Expr.Pipe(
-                    result, build.names().path(target.path()), arguments, result.span().to(places.of(target)));
+                    result,
+                    build.names().path(target.path()),
+                    arguments,
+                    result.span().to(places.of(target)));
         }
         return result;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the {@code ##} lines above a declaration. Three marks or more make an ordinary comment. */
 record DocComments(Scan scan) {
-    @Nullable DocComment above(ParserRuleContext declaration) {
+    @Nullable
+    DocComment above(ParserRuleContext declaration) {
         List<Token> tokens = scan.tokens();
         Deque<Token> lines = new ArrayDeque<>();
         for (int index = declaration.getStart().getTokenIndex() - 1; index >= 0; index--) {
@@ -31,8 +32,7 @@ record DocComments(Scan scan) {
         String text = lines.stream()
                 .map(line -> line.getText().replaceFirst("^## ?", "").stripTrailing())
                 .collect(Collectors.joining("\n"));
-        return new DocComment(
-                text, new Places(scan.source()).between(lines.getFirst(), lines.getLast()));
+        return new DocComment(text, new Places(scan.source()).between(lines.getFirst(), lines.getLast()));
     }
 
     private boolean isDocumentation(Token token) {

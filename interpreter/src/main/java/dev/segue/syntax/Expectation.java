@@ -31,8 +31,8 @@ final class Expectation {
                     SegueParser.RULE_postfix,
                     SegueParser.RULE_primary -> Optional.of("an expression");
             case SegueParser.RULE_pattern, SegueParser.RULE_simplePattern -> Optional.of("a pattern");
-            case SegueParser.RULE_literal, SegueParser.RULE_constant, SegueParser.RULE_number -> Optional.of(
-                    "a literal");
+            case SegueParser.RULE_literal, SegueParser.RULE_constant, SegueParser.RULE_number ->
+                Optional.of("a literal");
             case SegueParser.RULE_text, SegueParser.RULE_string -> Optional.of("a text in quotes");
             case SegueParser.RULE_name, SegueParser.RULE_path, SegueParser.RULE_label -> Optional.of("a name");
             case SegueParser.RULE_typeName -> Optional.of("the name of a type");

@@ -40,12 +40,14 @@ final class ExpressionBuilder {
     }
 
     Expr expression(ExpressionContext context) {
-        return deeper(1, context, () -> context.lambda() == null
-                ? disjunction(context.disjunction())
-                : lambda(context.lambda()));
+        return deeper(
+                1,
+                context,
+                () -> context.lambda() == null ? disjunction(context.disjunction()) : lambda(context.lambda()));
     }
 
-    @Nullable Expr optional(@Nullable ExpressionContext context) {
+    @Nullable
+    Expr optional(@Nullable ExpressionContext context) {
         return context == null ? null : expression(context);
     }
 
@@ -82,15 +84,15 @@ final class ExpressionBuilder {
         List<TerminalNode> signs = context.NOT();
         return signs.isEmpty()
                 ? comparison(context.comparison())
-                : deeper(signs.size(), context, () -> prefixed(
-                        UnaryOperator.NOT, signs, comparison(context.comparison())));
+                : deeper(
+                        signs.size(),
+                        context,
+                        () -> prefixed(UnaryOperator.NOT, signs, comparison(context.comparison())));
     }
 
     private Expr comparison(ComparisonContext context) {
         Expr left = pipeline(context.pipeline(0));
-        return context.operator == null
-                ? left
-                : binary(left, context.operator, pipeline(context.pipeline(1)));
+        return context.operator == null ? left : binary(left, context.operator, pipeline(context.pipeline(1)));
     }
 
     private Expr pipeline(PipelineContext context) {
@@ -133,16 +135,18 @@ final class ExpressionBuilder {
         }
         return signs.isEmpty()
                 ? postfix(context.postfix())
-                : deeper(signs.size(), context, () -> prefixed(
-                        UnaryOperator.NEGATE, signs, postfix(context.postfix())));
+                : deeper(
+                        signs.size(), context, () -> prefixed(UnaryOperator.NEGATE, signs, postfix(context.postfix())));
     }
 
     private Expr postfix(PostfixContext context) {
         int length = context.suffix().size();
         return length == 0
                 ? primaries.visit(context.primary())
-                : deeper(length, context, () ->
-                        build.calls().suffixed(primaries.visit(context.primary()), context.suffix()));
+                : deeper(
+                        length,
+                        context,
+                        () -> build.calls().suffixed(primaries.visit(context.primary()), context.suffix()));
     }
 
     private static Expr prefixed(UnaryOperator operator, List<TerminalNode> signs, Expr operand) {
@@ -173,7 +177,11 @@ final class ExpressionBuilder {
 
     private Expr binary(Expr left, Token operator, Expr right) {
         return new Expr.Binary(
-                operator(operator.getType()), left, right, places.of(operator), left.span().to(right.span()));
+                operator(operator.getType()),
+                left,
+                right,
+                places.of(operator),
+                left.span().to(right.span()));
     }
 
     private static BinaryOperator operator(int type) {

@@ -18,8 +18,10 @@ final class ForeignWords {
             case "catch", "except", "finally" -> Optional.of("failures are caught with `try { … } rescue { … }`");
             case "throw", "raise" -> Optional.of("a step fails with `fail \"…\"`");
             case "check" -> Optional.of("`check` stands before `step` or `instruction`, or calls: `check(…)`");
-            default -> next.equals("{") ? Optional.of("an inline step is written `step \"" + word + "\" { … }`")
-                    : Optional.empty();
+            default ->
+                next.equals("{")
+                        ? Optional.of("an inline step is written `step \"" + word + "\" { … }`")
+                        : Optional.empty();
         };
     }
 

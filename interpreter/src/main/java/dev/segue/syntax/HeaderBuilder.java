@@ -37,12 +37,11 @@ record HeaderBuilder(Builders build, Places places, DocComments documentation, D
     }
 
     private Header.FailurePolicy policy(FailurePolicyContext context) {
-        Header.Policy policy =
-                switch (context.policy.getType()) {
-                    case SegueLexer.RESTART -> Header.Policy.RESTART;
-                    case SegueLexer.HALT -> Header.Policy.HALT;
-                    default -> Header.Policy.ROLLBACK;
-                };
+        Header.Policy policy = switch (context.policy.getType()) {
+            case SegueLexer.RESTART -> Header.Policy.RESTART;
+            case SegueLexer.HALT -> Header.Policy.HALT;
+            default -> Header.Policy.ROLLBACK;
+        };
         return new Header.FailurePolicy(policy, places.of(context));
     }
 
@@ -51,8 +50,13 @@ record HeaderBuilder(Builders build, Places places, DocComments documentation, D
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
-        all.stream().skip(1).forEach(more -> diagnostics.error(
-                SyntaxCode.REPEATED_CLAUSE, places.of(more), "`" + words + "` is given twice.", "keep one of them"));
+        all.stream()
+                .skip(1)
+                .forEach(more -> diagnostics.error(
+                        SyntaxCode.REPEATED_CLAUSE,
+                        places.of(more),
+                        "`" + words + "` is given twice.",
+                        "keep one of them"));
         return all.isEmpty() ? null : all.get(0);
     }
 }

@@ -43,10 +43,7 @@ final class ItemBuilder extends SegueParserBaseVisitor<Item> {
     public Item visitUse(UseContext context) {
         Name alias = context.name() == null ? null : build.names().name(context.name());
         return new Item.Use(
-                build.texts().quoted(context.string().text()),
-                alias,
-                documentation.above(context),
-                places.of(context));
+                build.texts().quoted(context.string().text()), alias, documentation.above(context), places.of(context));
     }
 
     @Override

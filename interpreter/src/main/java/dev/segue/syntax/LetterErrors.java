@@ -30,7 +30,8 @@ final class LetterErrors {
             case "!" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `not` for a negation");
             case "?" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `if condition { a } else { b }`");
             case "$" -> mistake(SyntaxCode.BAD_CHARACTER, message, "`${…}` stands only in a text");
-            case "%" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `mod` for the rest of a division, `%{` for a map");
+            case "%" ->
+                mistake(SyntaxCode.BAD_CHARACTER, message, "write `mod` for the rest of a division, `%{` for a map");
             default -> new Mistake(SyntaxCode.BAD_CHARACTER, message, otherCharacter(first));
         };
     }
@@ -57,8 +58,7 @@ final class LetterErrors {
         if (text.matches(".*(_|__.*)")) {
             return mistake(SyntaxCode.BAD_NUMBER, message, "a single `_` may stand between two digits");
         }
-        return mistake(
-                SyntaxCode.BAD_NUMBER, message, "a letter, digit or `_` cannot stand directly behind a number");
+        return mistake(SyntaxCode.BAD_NUMBER, message, "a letter, digit or `_` cannot stand directly behind a number");
     }
 
     Mistake badEscape(String text) {

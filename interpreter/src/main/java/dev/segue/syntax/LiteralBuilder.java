@@ -56,11 +56,14 @@ record LiteralBuilder(Builders build, Places places, Diagnostics diagnostics) {
     /** The literal of the opposite sign. */
     Literal negated(Literal literal, Span span) {
         return switch (literal) {
-            case Literal.IntegerNumber number -> new Literal.IntegerNumber(number.value().negate(), span);
+            case Literal.IntegerNumber number ->
+                new Literal.IntegerNumber(number.value().negate(), span);
             case Literal.FloatNumber number -> new Literal.FloatNumber(-number.value(), span);
-            case Literal.Duration duration -> new Literal.Duration(duration.nanoseconds().negate(), span);
+            case Literal.Duration duration ->
+                new Literal.Duration(duration.nanoseconds().negate(), span);
             case Literal.Size size -> new Literal.Size(size.bytes().negate(), span);
-            case Literal.Percentage percentage -> new Literal.Percentage(percentage.percent().negate(), span);
+            case Literal.Percentage percentage ->
+                new Literal.Percentage(percentage.percent().negate(), span);
             case Literal.Infinity infinity -> negativeInfinity(infinity, span);
             case Literal.Truth truth -> truth;
             case Literal.Nil nil -> nil;
@@ -92,13 +95,12 @@ record LiteralBuilder(Builders build, Places places, Diagnostics diagnostics) {
 
     private static BigInteger size(String text) {
         int digits = text.endsWith("iB") ? text.length() - 3 : text.length() - 1;
-        int shift =
-                switch (text.substring(digits)) {
-                    case "KiB" -> 10;
-                    case "MiB" -> 20;
-                    case "GiB" -> 30;
-                    default -> 0;
-                };
+        int shift = switch (text.substring(digits)) {
+            case "KiB" -> 10;
+            case "MiB" -> 20;
+            case "GiB" -> 30;
+            default -> 0;
+        };
         return integer(text.substring(0, digits)).shiftLeft(shift);
     }
 

@@ -25,7 +25,8 @@ record NameBuilder(Places places) {
         return new Path(names, places.of(context));
     }
 
-    @Nullable TypeName type(@Nullable TypeNameContext context) {
+    @Nullable
+    TypeName type(@Nullable TypeNameContext context) {
         return context == null ? null : new TypeName(context.getText(), places.of(context));
     }
 }

@@ -28,7 +28,8 @@ final class PatternBuilder extends SegueParserBaseVisitor<Pattern> {
         return type == null ? simple : new Pattern.Typed(simple, type, places.of(context));
     }
 
-    @Nullable Pattern optional(@Nullable PatternContext context) {
+    @Nullable
+    Pattern optional(@Nullable PatternContext context) {
         return context == null ? null : pattern(context);
     }
 

@@ -86,8 +86,7 @@ final class Recovery extends DefaultErrorStrategy {
                     SegueParser.RULE_header,
                     SegueParser.RULE_file,
                     SegueParser.RULE_expressionFile -> true;
-            default -> context.getParent() != null
-                    && context.getParent().getRuleIndex() == SegueParser.RULE_item;
+            default -> context.getParent() != null && context.getParent().getRuleIndex() == SegueParser.RULE_item;
         };
         Token token = parser.getCurrentToken();
         return !outermost && (token.getType() == Token.EOF || beginsOutermost(token));
@@ -97,9 +96,8 @@ final class Recovery extends DefaultErrorStrategy {
     @Override
     public void sync(Parser parser) {
         int rule = parser.getContext().getRuleIndex();
-        boolean list = rule == SegueParser.RULE_block
-                || rule == SegueParser.RULE_stepBlock
-                || rule == SegueParser.RULE_file;
+        boolean list =
+                rule == SegueParser.RULE_block || rule == SegueParser.RULE_stepBlock || rule == SegueParser.RULE_file;
         if (!list) {
             return;
         }
@@ -174,9 +172,7 @@ final class Recovery extends DefaultErrorStrategy {
 
     /** Whether a token can only begin an item of the file: a declaration at the left margin. */
     private boolean beginsOutermost(Token token) {
-        return beginsDeclaration(token.getType())
-                && token.getCharPositionInLine() == 0
-                && layout.isFirstOfLine(token);
+        return beginsDeclaration(token.getType()) && token.getCharPositionInLine() == 0 && layout.isFirstOfLine(token);
     }
 
     private void rememberNames(TokenStream tokens, Token from, Token end) {

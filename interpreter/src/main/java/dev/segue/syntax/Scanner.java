@@ -45,7 +45,10 @@ final class Scanner {
             accept((CommonToken) token);
             parseable = nesting.accept(tokens.isEmpty() ? token : tokens.get(tokens.size() - 1));
             if (!parseable) {
-                report(SyntaxCode.TOO_DEEP, token, "Brackets are nested more than " + Nesting.LIMIT + " deep here.",
+                report(
+                        SyntaxCode.TOO_DEEP,
+                        token,
+                        "Brackets are nested more than " + Nesting.LIMIT + " deep here.",
                         "give a name to an inner part with `let`, or move it into a function");
             }
             token = lexer.nextToken();
@@ -181,7 +184,8 @@ final class Scanner {
     }
 
     private void closeTextsAtEnd(int end) {
-        boolean inInterpolation = !texts.isEmpty() && lexer.openModes() > texts.peek().modesAround() + 1;
+        boolean inInterpolation =
+                !texts.isEmpty() && lexer.openModes() > texts.peek().modesAround() + 1;
         while (!texts.isEmpty()) {
             OpenText text = texts.pop();
             if (inInterpolation) {
@@ -199,7 +203,10 @@ final class Scanner {
 
     private void reportUnclosed(Token opening, int end) {
         String quote = opening.getType() == SegueLexer.LINES_OPEN ? "\"\"\"" : "\"";
-        report(SyntaxCode.UNCLOSED_TEXT, opening.getStartIndex(), Math.min(end, lineEnd(opening)),
+        report(
+                SyntaxCode.UNCLOSED_TEXT,
+                opening.getStartIndex(),
+                Math.min(end, lineEnd(opening)),
                 "This text has no end: its closing `" + quote + "` is missing.",
                 opening.getType() == SegueLexer.LINES_OPEN
                         ? "put `\"\"\"` behind its last line"
@@ -207,7 +214,10 @@ final class Scanner {
     }
 
     private void reportUnclosedInterpolation(Token opening, int end) {
-        report(SyntaxCode.UNCLOSED_INTERPOLATION, opening.getStartIndex(), Math.min(end, lineEnd(opening)),
+        report(
+                SyntaxCode.UNCLOSED_INTERPOLATION,
+                opening.getStartIndex(),
+                Math.min(end, lineEnd(opening)),
                 "An interpolation in this text has no end: the `}` of its `${` is missing.",
                 "put `}` behind the expression, or write `\\$` for a plain dollar sign");
     }

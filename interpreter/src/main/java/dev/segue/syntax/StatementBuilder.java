@@ -36,14 +36,18 @@ final class StatementBuilder extends SegueParserBaseVisitor<Statement> {
 
     Block block(BlockContext context) {
         List<Statement> statements = new ArrayList<>();
-        context.statement().stream().filter(StatementBuilder::isWhole).map(this::visit).forEach(statements::add);
+        context.statement().stream()
+                .filter(StatementBuilder::isWhole)
+                .map(this::visit)
+                .forEach(statements::add);
         if (context.returnStatement() != null && isWhole(context.returnStatement())) {
             statements.add(visit(context.returnStatement()));
         }
         return new Block(statements, places.of(context));
     }
 
-    @Nullable Block optionalBlock(@Nullable BlockContext context) {
+    @Nullable
+    Block optionalBlock(@Nullable BlockContext context) {
         return context == null ? null : block(context);
     }
 
@@ -86,12 +90,11 @@ final class StatementBuilder extends SegueParserBaseVisitor<Statement> {
 
     @Override
     public Statement visitAssign(AssignContext context) {
-        Statement.AssignOperator operator =
-                switch (context.operator.getType()) {
-                    case SegueLexer.ADD_ASSIGN -> Statement.AssignOperator.ADD;
-                    case SegueLexer.SUBTRACT_ASSIGN -> Statement.AssignOperator.SUBTRACT;
-                    default -> Statement.AssignOperator.SET;
-                };
+        Statement.AssignOperator operator = switch (context.operator.getType()) {
+            case SegueLexer.ADD_ASSIGN -> Statement.AssignOperator.ADD;
+            case SegueLexer.SUBTRACT_ASSIGN -> Statement.AssignOperator.SUBTRACT;
+            default -> Statement.AssignOperator.SET;
+        };
         return new Statement.Assign(
                 build.names().name(context.name()), operator, expression(context.expression()), places.of(context));
     }

@@ -155,10 +155,13 @@ final class StepBuilder extends SegueParserBaseVisitor<StepItem> {
     }
 
     /** The one clause {@code changes}; more than one is reported. */
-    @Nullable Changes changes(List<ChangesContext> contexts) {
+    @Nullable
+    Changes changes(List<ChangesContext> contexts) {
         List<Changes> all = contexts.stream().map(this::changes).toList();
-        all.stream().skip(1).forEach(more -> diagnostics.error(
-                SyntaxCode.REPEATED_CLAUSE, more.span(), "`changes` is given twice here.", "keep one of them"));
+        all.stream()
+                .skip(1)
+                .forEach(more -> diagnostics.error(
+                        SyntaxCode.REPEATED_CLAUSE, more.span(), "`changes` is given twice here.", "keep one of them"));
         return all.isEmpty() ? null : all.get(0);
     }
 
@@ -166,12 +169,11 @@ final class StepBuilder extends SegueParserBaseVisitor<StepItem> {
         if (context.kind == null) {
             return new Changes(null, places.of(context));
         }
-        Changes.Kind kind =
-                switch (context.kind.getType()) {
-                    case SegueLexer.CODE -> Changes.Kind.CODE;
-                    case SegueLexer.PROCESSES -> Changes.Kind.PROCESSES;
-                    default -> Changes.Kind.APPLICATIONS;
-                };
+        Changes.Kind kind = switch (context.kind.getType()) {
+            case SegueLexer.CODE -> Changes.Kind.CODE;
+            case SegueLexer.PROCESSES -> Changes.Kind.PROCESSES;
+            default -> Changes.Kind.APPLICATIONS;
+        };
         return new Changes(kind, places.of(context));
     }
 

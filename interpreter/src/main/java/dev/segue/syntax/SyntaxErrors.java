@@ -53,8 +53,8 @@ final class SyntaxErrors {
             return Diagnostic.of(
                     SyntaxCode.UNEXPECTED_END,
                     new Span(span.source(), span.end(), span.end()),
-                    "The text ends too early: " + Expectation.of(context.getRuleIndex()).orElse("more")
-                            + " is missing here.");
+                    "The text ends too early: "
+                            + Expectation.of(context.getRuleIndex()).orElse("more") + " is missing here.");
         }
         return unclosed(open).withRelated("the text ends here", places.of(token));
     }
@@ -72,8 +72,10 @@ final class SyntaxErrors {
     private @Nullable Diagnostic openAcrossLines(Token token) {
         Token open = layout.openBracketBefore(token);
         boolean begins = Words.isReserved(token.getType()) && layout.isFirstOfLine(token);
-        boolean forgotten = open != null && begins && open.getType() != SegueLexer.LBRACE;
-        return forgotten ? unclosed(open).withRelated("something else begins here", places.of(token)) : null;
+        if (open == null || !begins || open.getType() == SegueLexer.LBRACE) {
+            return null;
+        }
+        return unclosed(open).withRelated("something else begins here", places.of(token));
     }
 
     /** A bracket that closes another one than the last that was opened. */
@@ -99,8 +101,8 @@ final class SyntaxErrors {
     }
 
     private @Nullable Diagnostic reserved(Token token, ParserRuleContext context) {
-        boolean wantsName = context.getRuleIndex() == SegueParser.RULE_name
-                || Expectation.wantsName(context.getRuleIndex());
+        boolean wantsName =
+                context.getRuleIndex() == SegueParser.RULE_name || Expectation.wantsName(context.getRuleIndex());
         if (!wantsName || !Words.isReserved(token.getType()) || !standsForName(token)) {
             return null;
         }
@@ -210,8 +212,7 @@ final class SyntaxErrors {
     private @Nullable Diagnostic inBlock(Token token, String word, ParserRuleContext context) {
         boolean afterReturn = ((SegueParser.BlockContext) context).returnStatement() != null;
         if (afterReturn) {
-            return Diagnostic.of(
-                            SyntaxCode.UNEXPECTED, places.of(token), "Nothing can follow a `return` in its block.")
+            return Diagnostic.of(SyntaxCode.UNEXPECTED, places.of(token), "Nothing can follow a `return` in its block.")
                     .withHint("delete what follows, or put the `return` at the end");
         }
         if (!Words.isReserved(token.getType()) || token.getType() > SegueLexer.SECTION) {
@@ -232,15 +233,21 @@ final class SyntaxErrors {
                     SegueLexer.PARALLEL,
                     SegueLexer.TRY,
                     SegueLexer.FAIL,
-                    SegueLexer.RETURN -> Diagnostic.of(
-                            SyntaxCode.OUT_OF_PLACE, places.of(token), word + " stands only in a body, not among steps.")
-                    .withHint("put it into a step: `step \"…\" { … }`");
-            case SegueLexer.UPGRADE -> Diagnostic.of(
-                            SyntaxCode.OUT_OF_PLACE, places.of(token), "The `upgrade` line stands once, above all else.")
-                    .withHint("move it to the top, or delete it");
-            case SegueLexer.USE, SegueLexer.PARAM, SegueLexer.FN, SegueLexer.INSTRUCTION -> Diagnostic.of(
-                            SyntaxCode.OUT_OF_PLACE, places.of(token), word + " stands only at the top of the file.")
-                    .withHint("move it out of the braces");
+                    SegueLexer.RETURN ->
+                Diagnostic.of(
+                                SyntaxCode.OUT_OF_PLACE,
+                                places.of(token),
+                                word + " stands only in a body, not among steps.")
+                        .withHint("put it into a step: `step \"…\" { … }`");
+            case SegueLexer.UPGRADE ->
+                Diagnostic.of(
+                                SyntaxCode.OUT_OF_PLACE,
+                                places.of(token),
+                                "The `upgrade` line stands once, above all else.")
+                        .withHint("move it to the top, or delete it");
+            case SegueLexer.USE, SegueLexer.PARAM, SegueLexer.FN, SegueLexer.INSTRUCTION ->
+                Diagnostic.of(SyntaxCode.OUT_OF_PLACE, places.of(token), word + " stands only at the top of the file.")
+                        .withHint("move it out of the braces");
             default -> null;
         };
     }
@@ -256,7 +263,9 @@ final class SyntaxErrors {
                 .map(expected -> "Here should stand " + expected + ", not " + here + ".")
                 .orElse(Character.toUpperCase(here.charAt(0)) + here.substring(1) + " does not fit here.");
         Diagnostic diagnostic = Diagnostic.of(SyntaxCode.UNEXPECTED, places.of(token), message);
-        return ForeignWords.hintForSign(token.getText()).map(diagnostic::withHint).orElse(diagnostic);
+        return ForeignWords.hintForSign(token.getText())
+                .map(diagnostic::withHint)
+                .orElse(diagnostic);
     }
 
     /** What is missing at the end of a line is reported there, and not where the next line begins. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers what stands around a token: brackets still open, the first token of its line. */
 record TokenLayout(TokenStream tokens) {
     /** The innermost bracket that is open right before a token; null if there is none. */
-    @Nullable Token openBracketBefore(Token token) {
+    @Nullable
+    Token openBracketBefore(Token token) {
         Deque<Token> open = new ArrayDeque<>();
         for (int index = 0; index < token.getTokenIndex(); index++) {
             Token each = tokens.get(index);
@@ -44,7 +45,8 @@ record TokenLayout(TokenStream tokens) {
     }
 
     /** The token before this one that is no comment; null at the start. */
-    @Nullable Token before(Token token) {
+    @Nullable
+    Token before(Token token) {
         for (int index = token.getTokenIndex() - 1; index >= 0; index--) {
             if (tokens.get(index).getChannel() == Token.DEFAULT_CHANNEL) {
                 return tokens.get(index);

@@ -52,13 +52,15 @@ public record Chunk(SourceText source, List<Expected> expected) {
         List<String> differences = new ArrayList<>();
         List<Diagnostic> unexpected = new ArrayList<>(found);
         for (Expected each : expected) {
-            Diagnostic match = unexpected.stream().filter(each::fits).findFirst().orElse(null);
+            Diagnostic match =
+                    unexpected.stream().filter(each::fits).findFirst().orElse(null);
             if (match == null || !unexpected.remove(match)) {
-                differences.add(source.name() + ":" + each.line() + " lacks " + each.code() + " \"" + each.text() + "\"");
+                differences.add(
+                        source.name() + ":" + each.line() + " lacks " + each.code() + " \"" + each.text() + "\"");
             }
         }
-        unexpected.forEach(each ->
-                differences.add(each.span() + " has " + each.code().id() + " \"" + each.message() + "\""));
+        unexpected.forEach(
+                each -> differences.add(each.span() + " has " + each.code().id() + " \"" + each.message() + "\""));
         return differences;
     }
 

@@ -58,8 +58,7 @@ class AmbiguityTest {
                 @Nullable BitSet alternatives,
                 ATNConfigSet configurations) {
             String rule = parser.getRuleNames()[dfa.atnStartState.ruleIndex];
-            String text = parser.getInputStream().getText(
-                    Interval.of(startIndex, stopIndex));
+            String text = parser.getInputStream().getText(Interval.of(startIndex, stopIndex));
             found.add(rule + " at \"" + text + "\"");
         }
 

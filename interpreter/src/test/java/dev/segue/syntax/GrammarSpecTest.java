@@ -16,7 +16,6 @@ class GrammarSpecTest {
     @ParameterizedTest
     @MethodSource("chunks")
     void hasTheErrorsThatItAnnounces(Chunk chunk) {
-        assertEquals(
-                List.of(), chunk.differences(Parser.parse(chunk.source()).diagnostics()));
+        assertEquals(List.of(), chunk.differences(Parser.parse(chunk.source()).diagnostics()));
     }
 }

@@ -35,7 +35,8 @@ class LanguagePageTest {
                 .toList();
         assertTrue(calls.size() > 60, "only " + calls.size() + " calls on the page");
         List<String> refused = calls.stream()
-                .filter(code -> Parser.parseExpression(SourceText.of("page", code)).hasErrors())
+                .filter(code ->
+                        Parser.parseExpression(SourceText.of("page", code)).hasErrors())
                 .toList();
         assertEquals(List.of(), refused);
     }
