@@ -1,0 +1,131 @@
+package dev.segue.eval;
+
+import dev.segue.resolve.Effect;
+import dev.segue.resolve.FunctionTarget;
+import dev.segue.resolve.ResolvedExpr;
+import dev.segue.resolve.ScriptFunction;
+import dev.segue.source.Span;
+import dev.segue.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes nodes of calls. */
+final class CallCompiler {
+    private final Machine machine;
+
+    CallCompiler(Machine machine) {
+        this.machine = machine;
+    }
+
+    /** Arguments in the order in which they are written, each for a parameter. */
+    record Arguments(List<Node> nodes, int[] parameters, int size) {
+
+        /** Evaluates them; those left out are null. */
+        List<@Nullable Value> evaluate(Frame frame) {
+            List<@Nullable Value> values = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                values.add(null);
+            }
+            for (int i = 0; i < nodes.size(); i++) {
+                values.set(parameters[i], nodes.get(i).execute(frame));
+            }
+            return values;
+        }
+    }
+
+    Arguments arguments(List<ResolvedExpr.Given> given) {
+        List<Node> nodes = new ArrayList<>();
+        int[] parameters = new int[given.size()];
+        int size = 0;
+        for (int i = 0; i < parameters.length; i++) {
+            nodes.add(machine.expressions.compile(given.get(i).value()));
+            parameters[i] = given.get(i).parameter();
+            size = Math.max(size, parameters[i] + 1);
+        }
+        return new Arguments(nodes, parameters, size);
+    }
+
+    Node call(ResolvedExpr.Call call) {
+        Arguments arguments = arguments(call.arguments());
+        Span span = call.span();
+        return switch (call.target()) {
+            case FunctionTarget.Native target -> {
+                RegisteredFunction function = machine.functions().registered(target.name());
+                boolean errorsPass = call.errorsPass() || target.effects().effect() != Effect.CALLS;
+                yield frame -> CallSupport.checkError(
+                        NativeCalls.call(function, arguments.evaluate(frame), frame.activation(), span), errorsPass);
+            }
+            case ScriptFunction function ->
+                frame -> script(function, arguments.evaluate(frame), frame.activation(), span);
+        };
+    }
+
+    private Value script(
+            ScriptFunction function, List<@Nullable Value> arguments, Activation caller, Span span) {
+        caller.context().tick();
+        CompiledCode code = machine.code(function.code());
+        Frame frame = code.body().frame(caller.call(function.name(), span));
+        code.bind(function.name(), arguments, frame);
+        try {
+            return code.run(frame);
+        } catch (StackOverflowError tooDeep) {
+            throw tooDeep(function.name()).at(span, frame);
+        }
+    }
+
+    static ScriptFailure tooDeep(String name) {
+        return new ScriptFailure(
+                FailureKind.LIMIT, "the calls inside each other are too deep: %s seems to call itself without end".formatted(name));
+    }
+
+    Node callValue(ResolvedExpr.CallValue call) {
+        Node callee = machine.expressions.compile(call.callee());
+        List<Node> nodes =
+                call.arguments().stream().map(machine.expressions::compile).toList();
+        return frame -> {
+            Value function = callee.execute(frame);
+            List<Value> values = new ArrayList<>();
+            nodes.forEach(node -> values.add(node.execute(frame)));
+            return callValue(function, values, call, frame);
+        };
+    }
+
+    private static Value callValue(Value function, List<Value> values, ResolvedExpr.CallValue call, Frame frame) {
+        if (!(function instanceof Callable callable)) {
+            throw new ScriptFailure(
+                    FailureKind.TYPE, "only a function can be called; this is " + Shown.withType(function));
+        }
+        List<@Nullable Value> arranged = CallSupport.arrange(callable, values, call.labels());
+        Value result = callable.calledBy(frame.activation(), call.span()).invoke(arranged);
+        boolean remote = callable instanceof NativeCallable target
+                && target.function().signature().effects().effect() == Effect.CALLS;
+        return CallSupport.checkError(result, call.errorsPass() || !remote);
+    }
+
+    /** A function as a value. */
+    Node reference(ResolvedExpr.FunctionReference reference) {
+        Span span = reference.span();
+        return switch (reference.target()) {
+            case FunctionTarget.Native target -> {
+                RegisteredFunction function = machine.functions().registered(target.name());
+                yield frame -> new NativeCallable(function, frame.activation(), span);
+            }
+            case ScriptFunction function ->
+                frame -> new Closure(
+                        function,
+                        function.name(),
+                        machine.code(function.code()),
+                        null,
+                        List.of(),
+                        frame.activation(),
+                        span);
+        };
+    }
+
+    Node lambda(ResolvedExpr.Lambda lambda) {
+        CompiledCode code = machine.code(lambda.code());
+        return frame -> new Closure(
+                new Object(), "fn", code, frame.copy(), lambda.captures(), frame.activation(), lambda.span());
+    }
+}

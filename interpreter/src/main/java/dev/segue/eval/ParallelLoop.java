@@ -1,0 +1,94 @@
+package dev.segue.eval;
+
+import dev.segue.resolve.ResolvedStatement;
+import dev.segue.value.IntegerValue;
+import dev.segue.value.ListValue;
+import dev.segue.value.MapValue;
+import dev.segue.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes actions of {@code parallel for}: bodies side by side, each in a copy of the frame. */
+final class ParallelLoop {
+    private static final int USUAL_LIMIT = 1_000;
+
+    private final Machine machine;
+
+    ParallelLoop(Machine machine) {
+        this.machine = machine;
+    }
+
+    Action compile(ResolvedStatement.ParallelFor loop) {
+        Node source = machine.expressions.compile(loop.source());
+        Node limit = machine.expressions.optional(loop.limit());
+        Action block = machine.statements.block(loop.block());
+        Guarded<Action> each = Guarded.of(machine, loop.pattern(), loop.guard(), block);
+        return frame -> {
+            Iterable<Value> elements = Elements.of(source.execute(frame));
+            int most = limit == null ? USUAL_LIMIT : limit(limit.execute(frame));
+            ParallelBodies bodies = new ParallelBodies(most);
+            try {
+                start(elements, each, bodies, frame);
+            } finally {
+                bodies.await();
+            }
+            report(bodies, frame.context());
+            return null;
+        };
+    }
+
+    private static void start(Iterable<Value> elements, Guarded<Action> each, ParallelBodies bodies, Frame frame) {
+        for (Value element : elements) {
+            frame.context().tick();
+            Frame own = frame.copy();
+            if (each.matches(element, own) && !bodies.start(() -> each.target().perform(own))) {
+                return;
+            }
+        }
+    }
+
+    private static int limit(Value value) {
+        if (value instanceof IntegerValue integer
+                && integer.number().signum() > 0
+                && integer.number().bitLength() < Integer.SIZE) {
+            return integer.number().intValueExact();
+        }
+        throw new ScriptFailure(
+                FailureKind.TYPE, "the limit is an integer of at least 1; this is " + Shown.withType(value));
+    }
+
+    private static void report(ParallelBodies bodies, EvaluationContext context) {
+        for (Throwable failure : bodies.failures()) {
+            if (!(failure instanceof ScriptFailure)) {
+                throw unchecked(failure);
+            }
+        }
+        ScriptFailure whole = joined(bodies.failures(), context);
+        if (whole != null) {
+            throw whole;
+        }
+    }
+
+    private static @Nullable ScriptFailure joined(List<Throwable> failures, EvaluationContext context) {
+        List<ScriptFailure> all = failures.stream().map(ScriptFailure.class::cast).toList();
+        if (all.size() <= 1) {
+            return all.isEmpty() ? null : all.getFirst();
+        }
+        String messages = all.stream().map(ScriptFailure::message).collect(Collectors.joining("; "));
+        List<Value> described = new ArrayList<>();
+        all.forEach(failure -> described.add(Rescue.described(failure, context)));
+        return new ScriptFailure(
+                all.getFirst().kind(),
+                "%d bodies failed: %s".formatted(all.size(), messages),
+                MapValue.EMPTY.with("failures", new ListValue(described)));
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
+    }
+}

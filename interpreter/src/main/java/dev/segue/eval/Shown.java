@@ -1,0 +1,34 @@
+package dev.segue.eval;
+
+import dev.segue.value.BooleanValue;
+import dev.segue.value.Value;
+
+/** How values appear in messages. */
+final class Shown {
+    private static final int LONGEST = 300;
+
+    private Shown() {}
+
+    /** The literal, shortened if it is very long. */
+    static String brief(Value value) {
+        String text = value.literal();
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
+    }
+
+    /** A value with its type, for complaints about the type. */
+    static String withType(Value value) {
+        return "%s of the type %s".formatted(brief(value), value.kind().text());
+    }
+
+    /** The truth of a condition. */
+    static boolean truth(Value value) {
+        if (value instanceof BooleanValue truth) {
+            return truth.isTrue();
+        }
+        throw new ScriptFailure(FailureKind.TYPE, "a condition must be a boolean; this is " + withType(value));
+    }
+}
