@@ -20,12 +20,25 @@ final class Amounts {
     /** Applies an operator to operands whose kinds it takes. */
     static Value apply(BinaryOperator operator, Value left, Value right) {
         return switch (operator) {
-            case ADD -> infinite(left) || infinite(right) ? DurationValue.INFINITY : of(left, amount(left).add(amount(right)));
+            case ADD ->
+                infinite(left) || infinite(right)
+                        ? DurationValue.INFINITY
+                        : of(left, amount(left).add(amount(right)));
             case SUBTRACT -> subtract(left, right);
             case MULTIPLY -> multiply(left, right);
             case DIVIDE -> divide(left, right);
-            case INTEGER_DIVIDE, MODULO, OR, AND, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, IN, JOIN ->
-                throw new IllegalArgumentException("not arithmetic on amounts: " + operator);
+            case INTEGER_DIVIDE,
+                    MODULO,
+                    OR,
+                    AND,
+                    EQUAL,
+                    NOT_EQUAL,
+                    LESS,
+                    LESS_OR_EQUAL,
+                    GREATER,
+                    GREATER_OR_EQUAL,
+                    IN,
+                    JOIN -> throw new IllegalArgumentException("not arithmetic on amounts: " + operator);
         };
     }
 

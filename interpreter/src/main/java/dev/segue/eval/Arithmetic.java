@@ -45,8 +45,7 @@ public final class Arithmetic {
             case DurationValue duration -> new DurationValue(-duration.micros());
             case SizeValue size -> new SizeValue(-size.bytes());
             case PercentageValue share -> new PercentageValue(share.percent().negate());
-            case Value other ->
-                throw new ScriptFailure(FailureKind.TYPE, "- does not take " + Shown.withType(other));
+            case Value other -> throw new ScriptFailure(FailureKind.TYPE, "- does not take " + Shown.withType(other));
         };
     }
 
@@ -63,9 +62,8 @@ public final class Arithmetic {
 
     /** A number as a double; an integer beyond all doubles fails. */
     static double number(Value value) {
-        double number = value instanceof IntegerValue integer
-                ? integer.number().doubleValue()
-                : ((FloatValue) value).number();
+        double number =
+                value instanceof IntegerValue integer ? integer.number().doubleValue() : ((FloatValue) value).number();
         if (Double.isInfinite(number)) {
             throw notFinite();
         }
@@ -134,8 +132,18 @@ public final class Arithmetic {
                 }
                 yield finite(left / right);
             }
-            case INTEGER_DIVIDE, MODULO, OR, AND, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, IN, JOIN ->
-                throw new IllegalArgumentException("not arithmetic on floats: " + operator);
+            case INTEGER_DIVIDE,
+                    MODULO,
+                    OR,
+                    AND,
+                    EQUAL,
+                    NOT_EQUAL,
+                    LESS,
+                    LESS_OR_EQUAL,
+                    GREATER,
+                    GREATER_OR_EQUAL,
+                    IN,
+                    JOIN -> throw new IllegalArgumentException("not arithmetic on floats: " + operator);
         };
     }
 }

@@ -58,7 +58,9 @@ final class Bindings {
         MapValue details = MapValue.EMPTY
                 .with("pattern", new StringValue(pattern.text()))
                 .with("value", found)
-                .with("source", new StringValue(span.source().lineText(span.line()).strip()));
+                .with(
+                        "source",
+                        new StringValue(span.source().lineText(span.line()).strip()));
         return new ScriptFailure(FailureKind.ASSUME, message.display(), details);
     }
 

@@ -61,8 +61,7 @@ final class CallCompiler {
         };
     }
 
-    private Value script(
-            ScriptFunction function, List<@Nullable Value> arguments, Activation caller, Span span) {
+    private Value script(ScriptFunction function, List<@Nullable Value> arguments, Activation caller, Span span) {
         caller.context().tick();
         CompiledCode code = machine.code(function.code());
         Frame frame = code.body().frame(caller.call(function.name(), span));
@@ -76,7 +75,8 @@ final class CallCompiler {
 
     static ScriptFailure tooDeep(String name) {
         return new ScriptFailure(
-                FailureKind.LIMIT, "the calls inside each other are too deep: %s seems to call itself without end".formatted(name));
+                FailureKind.LIMIT,
+                "the calls inside each other are too deep: %s seems to call itself without end".formatted(name));
     }
 
     Node callValue(ResolvedExpr.CallValue call) {

@@ -49,8 +49,7 @@ final class CallSupport {
     private static int place(Callable callee, List<String> names, String label) {
         int place = names.indexOf(label);
         if (place < 0) {
-            throw new ScriptFailure(
-                    FailureKind.TYPE, "%s has no parameter %s".formatted(callee.name(), label));
+            throw new ScriptFailure(FailureKind.TYPE, "%s has no parameter %s".formatted(callee.name(), label));
         }
         return place;
     }
@@ -58,8 +57,7 @@ final class CallSupport {
     /** Fails where the target's code gave an error that nothing looks at. */
     static Value checkError(Value result, boolean errorsPass) {
         if (!errorsPass && isError(result)) {
-            throw new ScriptFailure(
-                    FailureKind.CALL, "the call gave " + Shown.brief(result), result);
+            throw new ScriptFailure(FailureKind.CALL, "the call gave " + Shown.brief(result), result);
         }
         return result;
     }

@@ -1,10 +1,10 @@
 package dev.segue.eval;
 
+import dev.segue.value.FloatValue;
+import dev.segue.value.IntegerValue;
 import dev.segue.value.ListValue;
 import dev.segue.value.MapValue;
 import dev.segue.value.RangeValue;
-import dev.segue.value.IntegerValue;
-import dev.segue.value.FloatValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
 import dev.segue.value.ValueOrder;
@@ -36,7 +36,8 @@ public final class Comparison {
             case ListValue list -> list.elements().contains(part);
             case RangeValue range -> contains(range, part);
             case MapValue map -> map.entries().containsKey(part);
-            case StringValue string when part instanceof StringValue inner -> string.text().contains(inner.text());
+            case StringValue string
+            when part instanceof StringValue inner -> string.text().contains(inner.text());
             case Value other ->
                 throw new ScriptFailure(
                         FailureKind.TYPE,
@@ -46,12 +47,11 @@ public final class Comparison {
     }
 
     private static boolean contains(RangeValue range, Value part) {
-        BigInteger number =
-                switch (part) {
-                    case IntegerValue integer -> integer.number();
-                    case FloatValue real when real.isWhole() -> real.whole();
-                    case Value other -> null;
-                };
+        BigInteger number = switch (part) {
+            case IntegerValue integer -> integer.number();
+            case FloatValue real when real.isWhole() -> real.whole();
+            case Value other -> null;
+        };
         return number != null && number.compareTo(range.start()) >= 0 && number.compareTo(range.end()) <= 0;
     }
 }

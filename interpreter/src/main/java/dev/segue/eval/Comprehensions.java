@@ -17,8 +17,7 @@ final class Comprehensions {
     Node compile(ResolvedExpr.Comprehension comprehension) {
         Node source = machine.expressions.compile(comprehension.source());
         Node element = machine.expressions.compile(comprehension.element());
-        Guarded<Node> each =
-                Guarded.of(machine, comprehension.pattern(), comprehension.filter(), element);
+        Guarded<Node> each = Guarded.of(machine, comprehension.pattern(), comprehension.filter(), element);
         return frame -> {
             List<Value> values = new ArrayList<>();
             for (Value value : Elements.of(source.execute(frame))) {

@@ -25,8 +25,7 @@ public final class Evaluator {
     public Value evaluate(ResolvedExpr expression, Globals globals, EvaluationContext context) {
         Activation bottom = Activation.bottom(name(context, "expression"), context, globals);
         Frame frame = Frame.of(0, 0, bottom);
-        return located(
-                () -> machine.expression(expression).execute(frame), expression.span(), frame);
+        return located(() -> machine.expression(expression).execute(frame), expression.span(), frame);
     }
 
     /** A step that is about to be run, which keeps its names for its undo. */

@@ -121,14 +121,10 @@ final class ExpressionCompiler {
         Node right = compile(binary.right());
         BinaryOperator operator = binary.operator();
         return switch (operator) {
-            case OR ->
-                frame -> BooleanValue.of(Shown.truth(left.execute(frame)) || Shown.truth(right.execute(frame)));
-            case AND ->
-                frame -> BooleanValue.of(Shown.truth(left.execute(frame)) && Shown.truth(right.execute(frame)));
-            case EQUAL ->
-                frame -> BooleanValue.of(left.execute(frame).equals(right.execute(frame)));
-            case NOT_EQUAL ->
-                frame -> BooleanValue.of(!left.execute(frame).equals(right.execute(frame)));
+            case OR -> frame -> BooleanValue.of(Shown.truth(left.execute(frame)) || Shown.truth(right.execute(frame)));
+            case AND -> frame -> BooleanValue.of(Shown.truth(left.execute(frame)) && Shown.truth(right.execute(frame)));
+            case EQUAL -> frame -> BooleanValue.of(left.execute(frame).equals(right.execute(frame)));
+            case NOT_EQUAL -> frame -> BooleanValue.of(!left.execute(frame).equals(right.execute(frame)));
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 frame -> ordered(operator, Comparison.compare(left.execute(frame), right.execute(frame)));
             case IN ->
@@ -164,16 +160,16 @@ final class ExpressionCompiler {
         }
         throw new ScriptFailure(
                 FailureKind.TYPE,
-                "a range runs between integers, not %s and %s"
-                        .formatted(Shown.withType(first), Shown.withType(last)));
+                "a range runs between integers, not %s and %s".formatted(Shown.withType(first), Shown.withType(last)));
     }
 
     private Node branches(ResolvedExpr.If branches) {
         List<Node> conditions = branches.branches().stream()
                 .map(branch -> compile(branch.condition()))
                 .toList();
-        List<Node> values =
-                branches.branches().stream().map(branch -> compile(branch.value())).toList();
+        List<Node> values = branches.branches().stream()
+                .map(branch -> compile(branch.value()))
+                .toList();
         Node otherwise = compile(branches.otherwise());
         return frame -> {
             for (int i = 0; i < conditions.size(); i++) {

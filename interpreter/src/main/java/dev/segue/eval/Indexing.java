@@ -31,12 +31,13 @@ final class Indexing {
                 yield sequence.at(place);
             }
             case TupleValue tuple ->
-                tuple.elements().get(place(index, BigInteger.valueOf(tuple.elements().size())).intValueExact());
+                tuple.elements()
+                        .get(place(index, BigInteger.valueOf(tuple.elements().size()))
+                                .intValueExact());
             case StringValue string -> codePoint(string.text(), index);
             case Value other ->
                 throw new ScriptFailure(
-                        FailureKind.TYPE,
-                        "[ ] wants a list, tuple, string or map; this is " + Shown.withType(other));
+                        FailureKind.TYPE, "[ ] wants a list, tuple, string or map; this is " + Shown.withType(other));
         };
     }
 
@@ -48,7 +49,8 @@ final class Indexing {
                     "there is no key %s; the keys are %s"
                             .formatted(
                                     Shown.brief(key),
-                                    Shown.brief(new ListValue(map.entries().keySet().stream().toList()))));
+                                    Shown.brief(new ListValue(
+                                            map.entries().keySet().stream().toList()))));
         }
         return found;
     }

@@ -15,8 +15,7 @@ final class NativeCalls {
 
     private NativeCalls() {}
 
-    static Value call(
-            RegisteredFunction function, List<@Nullable Value> arguments, Activation caller, Span site) {
+    static Value call(RegisteredFunction function, List<@Nullable Value> arguments, Activation caller, Span site) {
         FunctionSignature signature = function.signature();
         caller.context().tick();
         if (caller.context().readOnly() && signature.effects().effect() == Effect.CHANGES) {

@@ -72,7 +72,8 @@ final class ParallelLoop {
     }
 
     private static @Nullable ScriptFailure joined(List<Throwable> failures, EvaluationContext context) {
-        List<ScriptFailure> all = failures.stream().map(ScriptFailure.class::cast).toList();
+        List<ScriptFailure> all =
+                failures.stream().map(ScriptFailure.class::cast).toList();
         if (all.size() <= 1) {
             return all.isEmpty() ? null : all.getFirst();
         }

@@ -41,8 +41,9 @@ final class PatternCompiler {
             case ResolvedPattern.MapOf map -> map(map);
             case ResolvedPattern.Typed typed -> {
                 Matcher matcher = compile(typed.pattern());
-                yield (value, frame) -> (typed.kinds().isEmpty() || typed.kinds().contains(value.kind()))
-                        && matcher.matches(value, frame);
+                yield (value, frame) ->
+                        (typed.kinds().isEmpty() || typed.kinds().contains(value.kind()))
+                                && matcher.matches(value, frame);
             }
         };
     }
@@ -115,11 +116,11 @@ final class PatternCompiler {
     }
 
     private Matcher map(ResolvedPattern.MapOf pattern) {
-        List<Value> keys = pattern.entries().stream()
-                .map(ResolvedPattern.Entry::key)
+        List<Value> keys =
+                pattern.entries().stream().map(ResolvedPattern.Entry::key).toList();
+        List<Matcher> matchers = pattern.entries().stream()
+                .map(entry -> compile(entry.pattern()))
                 .toList();
-        List<Matcher> matchers =
-                pattern.entries().stream().map(entry -> compile(entry.pattern())).toList();
         return (value, frame) -> {
             if (!(value instanceof MapValue map)) {
                 return false;

@@ -72,12 +72,11 @@ final class StatementCompiler {
         Node value = node(assign.value());
         return frame -> {
             Value right = value.execute(frame);
-            Value result =
-                    switch (assign.operator()) {
-                        case SET -> right;
-                        case ADD -> Arithmetic.apply(BinaryOperator.ADD, frame.read(assign.slot()), right);
-                        case SUBTRACT -> Arithmetic.apply(BinaryOperator.SUBTRACT, frame.read(assign.slot()), right);
-                    };
+            Value result = switch (assign.operator()) {
+                case SET -> right;
+                case ADD -> Arithmetic.apply(BinaryOperator.ADD, frame.read(assign.slot()), right);
+                case SUBTRACT -> Arithmetic.apply(BinaryOperator.SUBTRACT, frame.read(assign.slot()), right);
+            };
             frame.assign(assign.slot(), result);
             return null;
         };
@@ -87,8 +86,9 @@ final class StatementCompiler {
         List<Node> conditions = branches.branches().stream()
                 .map(branch -> node(branch.condition()))
                 .toList();
-        List<Action> blocks =
-                branches.branches().stream().map(branch -> block(branch.block())).toList();
+        List<Action> blocks = branches.branches().stream()
+                .map(branch -> block(branch.block()))
+                .toList();
         Action otherwise = block(branches.otherwise());
         return frame -> {
             for (int i = 0; i < conditions.size(); i++) {

@@ -76,12 +76,11 @@ public final class StepExecution {
      * @throws EvaluationStopped if the host ends it
      */
     public void undo(EvaluationContext context) {
-        ResolvedBody undo =
-                switch (step.work()) {
-                    case StepWork.Perform perform -> perform.undo();
-                    case StepWork.Instruct instruct -> instruct.undo();
-                    case StepWork.Foreign foreign -> null;
-                };
+        ResolvedBody undo = switch (step.work()) {
+            case StepWork.Perform perform -> perform.undo();
+            case StepWork.Instruct instruct -> instruct.undo();
+            case StepWork.Foreign foreign -> null;
+        };
         Frame started = frame;
         if (undo == null || started == null) {
             return;
