@@ -7,12 +7,15 @@ import dev.segue.value.AtomValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a run's top-level names. Safe to read from any thread. */
 public final class Globals {
     private final AtomicReferenceArray<@Nullable Value> values;
+    private final Set<Integer> missed = ConcurrentHashMap.newKeySet();
 
     private Globals(int size) {
         values = new AtomicReferenceArray<>(size);
@@ -48,7 +51,21 @@ public final class Globals {
 
     /** The value in a slot, or null while nothing is bound. */
     public @Nullable Value value(int slot) {
-        return values.get(slot);
+        Value value = values.get(slot);
+        if (value == null) {
+            missed.add(slot);
+        }
+        return value;
+    }
+
+    /** The slots that were asked for while nothing was bound: what was computed meanwhile lacked something. */
+    public Set<Integer> missed() {
+        return Set.copyOf(missed);
+    }
+
+    /** Starts anew with {@link #missed}. */
+    public void forgetMissed() {
+        missed.clear();
     }
 
     /** Binds a slot. */

@@ -4,7 +4,9 @@ import dev.segue.resolve.Program;
 import dev.segue.resolve.ResolvedBody;
 import dev.segue.syntax.Header;
 import dev.segue.value.DurationValue;
+import dev.segue.value.Value;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps all steps and markers in the order in which they run; each one's index is its place
  * @param always the {@code always} blocks in written order
  * @param predictedFreeze how long the longest suspension will last, or null without data
+ * @param parameters the values of the script's parameters, by name
  * @param program what was planned
  */
 public record Plan(
@@ -27,6 +30,7 @@ public record Plan(
         List<PlannedStep> steps,
         List<ResolvedBody> always,
         @Nullable DurationValue predictedFreeze,
+        Map<String, Value> parameters,
         Program program) {
 
     /** The name of the marker that precedes every step not placed before it. */
@@ -45,6 +49,7 @@ public record Plan(
     public Plan {
         steps = List.copyOf(steps);
         always = List.copyOf(always);
+        parameters = Map.copyOf(parameters);
     }
 
     /** The index of the point of no return: what stands at a lesser index runs before it. */
@@ -59,6 +64,6 @@ public record Plan(
 
     /** The same plan with a prediction of the longest suspension. */
     public Plan withPredictedFreeze(DurationValue prediction) {
-        return new Plan(upgrade, policy, deadline, freezeLimit, steps, always, prediction, program);
+        return new Plan(upgrade, policy, deadline, freezeLimit, steps, always, prediction, parameters, program);
     }
 }

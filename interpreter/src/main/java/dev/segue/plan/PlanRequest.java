@@ -1,5 +1,7 @@
 package dev.segue.plan;
 
+import dev.segue.value.Value;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param runtime what the runtime is called in messages: its URI or its name
  * @param capabilities the simple names of the capabilities that the runtime offers ({@code Processes}); null if there
  *     is no runtime to plan for, and then nothing is refused for lack of one
+ * @param parameters the values of the script's parameters, by name; without those that have none
  * @param constants evaluates what is decided when planning
  */
 public record PlanRequest(
-        Direction direction, String runtime, @Nullable Set<String> capabilities, Constants constants) {
+        Direction direction,
+        String runtime,
+        @Nullable Set<String> capabilities,
+        Map<String, Value> parameters,
+        Constants constants) {
 
-    /** Keeps an immutable copy. */
+    /** Keeps immutable copies. */
     public PlanRequest {
+        parameters = Map.copyOf(parameters);
         capabilities = capabilities == null ? null : Set.copyOf(capabilities);
     }
 }

@@ -58,6 +58,7 @@ public final class Planner {
                 steps,
                 program.always(),
                 null,
+                request.parameters(),
                 program);
     }
 

@@ -64,7 +64,14 @@ public enum RunCode implements DiagnosticCode {
             "SEG0510",
             Severity.ERROR,
             "refused by the target",
-            Explanation.of("The target, or what connects it, refused or cannot do what was asked."));
+            Explanation.of("The target, or what connects it, refused or cannot do what was asked.")),
+    /** Something that is decided when planning failed. */
+    FAILED_WHEN_PLANNING(
+            "SEG0511",
+            Severity.ERROR,
+            "failed when planning",
+            Explanation.of("The condition of a step-level if, an option of the header or a default of a parameter is"
+                    + " evaluated when planning, and failed. The message says why."));
 
     private final String id;
     private final Severity severity;

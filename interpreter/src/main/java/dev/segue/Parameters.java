@@ -1,0 +1,167 @@
+package dev.segue;
+
+import dev.segue.eval.EvaluationContext;
+import dev.segue.eval.EvaluationStopped;
+import dev.segue.eval.Evaluator;
+import dev.segue.eval.Globals;
+import dev.segue.eval.HeaderNames;
+import dev.segue.eval.Limits;
+import dev.segue.eval.Literals;
+import dev.segue.eval.ScriptFailure;
+import dev.segue.plan.Constants;
+import dev.segue.plan.Direction;
+import dev.segue.plan.Plan;
+import dev.segue.plan.PlanRequest;
+import dev.segue.resolve.Program;
+import dev.segue.resolve.ResolvedExpr;
+import dev.segue.resolve.ResolvedParam;
+import dev.segue.source.Diagnostic;
+import dev.segue.source.RunCode;
+import dev.segue.source.Suggestions;
+import dev.segue.value.Value;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The values that a script's parameters have in one planning, and what is evaluated with them. */
+final class Parameters {
+
+    private final Program program;
+    private final Evaluator evaluator;
+    private final EvaluationContext context;
+    private final Set<String> missing = new LinkedHashSet<>();
+
+    Parameters(Program program, Evaluator evaluator, Limits limits) {
+        this.program = program;
+        this.evaluator = evaluator;
+        this.context = EvaluationContext.builder().limits(limits).readOnly(true).build();
+    }
+
+    /** The header's names and the parameters, given or by default. */
+    Globals globals(PlanSettings settings) {
+        checkNames(settings.parameters());
+        Globals globals = header(program, settings.direction());
+        for (ResolvedParam parameter : program.parameters()) {
+            String given = settings.parameters().get(parameter.name());
+            if (given != null) {
+                globals.set(parameter, read(parameter, given));
+            } else if (parameter.defaultValue() != null) {
+                byDefault(parameter, parameter.defaultValue(), globals);
+            } else if (settings.lenient()) {
+                missing.add(parameter.name());
+            } else {
+                throw new UsageError(
+                        "the script's parameter " + parameter.name() + " has no value",
+                        "give it one: -P " + parameter.name() + "=…");
+            }
+        }
+        return globals;
+    }
+
+    /** What a plan runs with: the header's names and the parameters. */
+    static Globals of(Plan plan) {
+        Globals globals = header(plan.program(), plan.upgrade().direction());
+        for (ResolvedParam parameter : plan.program().parameters()) {
+            Value value = plan.parameters().get(parameter.name());
+            if (value != null) {
+                globals.set(parameter, value);
+            }
+        }
+        return globals;
+    }
+
+    private static Globals header(Program program, Direction direction) {
+        HeaderNames.Direction way = direction == Direction.UP ? HeaderNames.Direction.UP : HeaderNames.Direction.DOWN;
+        return Globals.of(program, HeaderNames.of(program.file().header(), way));
+    }
+
+    // A default that needs a parameter which has no value has none either.
+    private void byDefault(ResolvedParam parameter, ResolvedExpr value, Globals globals) {
+        switch (evaluate(value, globals)) {
+            case Constants.Evaluation.Known known -> globals.set(parameter, known.value());
+            case Constants.Evaluation.Unknown unknown -> missing.add(parameter.name());
+            case Constants.Evaluation.Failed failed ->
+                throw new UsageError(
+                        "the default of the parameter " + parameter.name() + " fails: "
+                                + failed.diagnostic().message(),
+                        "give it a value: -P " + parameter.name() + "=…");
+        }
+    }
+
+    /** What planning needs. */
+    PlanRequest request(PlanSettings settings, Globals globals) {
+        return new PlanRequest(
+                settings.direction(),
+                settings.runtime(),
+                settings.capabilities()
+                        .map(kinds -> kinds.stream().map(Class::getSimpleName).collect(Collectors.toSet()))
+                        .orElse(null),
+                values(globals),
+                expression -> evaluate(expression, globals));
+    }
+
+    private Map<String, Value> values(Globals globals) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (ResolvedParam parameter : program.parameters()) {
+            Value value = globals.value(parameter.slot());
+            if (value != null) {
+                values.put(parameter.name(), value);
+            }
+        }
+        return values;
+    }
+
+    private Constants.Evaluation evaluate(ResolvedExpr expression, Globals globals) {
+        globals.forgetMissed();
+        Constants.Evaluation result = result(expression, globals);
+        for (ResolvedParam parameter : program.parameters()) {
+            if (missing.contains(parameter.name()) && globals.missed().contains(parameter.slot())) {
+                return new Constants.Evaluation.Unknown(parameter.name());
+            }
+        }
+        return result;
+    }
+
+    private Constants.Evaluation result(ResolvedExpr expression, Globals globals) {
+        try {
+            return new Constants.Evaluation.Known(evaluator.evaluate(expression, globals, context));
+        } catch (ScriptFailure failure) {
+            return failed(expression, failure.message());
+        } catch (EvaluationStopped stopped) {
+            return failed(expression, "evaluating this was ended");
+        }
+    }
+
+    private static Constants.Evaluation failed(ResolvedExpr expression, String message) {
+        return new Constants.Evaluation.Failed(Diagnostic.of(RunCode.FAILED_WHEN_PLANNING, expression.span(), message));
+    }
+
+    private void checkNames(Map<String, String> given) {
+        List<String> known =
+                program.parameters().stream().map(ResolvedParam::name).toList();
+        for (String name : given.keySet()) {
+            if (!known.contains(name)) {
+                throw new UsageError(
+                        "the script has no parameter " + name,
+                        known.isEmpty()
+                                ? "it has none at all: leave -P out"
+                                : Suggestions.nearest(name, known)
+                                        .map(near -> "did you mean " + near + "?")
+                                        .orElse("it has " + String.join(", ", known)));
+            }
+        }
+    }
+
+    private static Value read(ResolvedParam parameter, String text) {
+        try {
+            return Literals.read(text, parameter.kinds());
+        } catch (IllegalArgumentException wrong) {
+            throw new UsageError(
+                    "-P " + parameter.name() + ": " + wrong.getMessage(),
+                    "write it as a literal of the language, such as 5s, 10, true or :name");
+        }
+    }
+}

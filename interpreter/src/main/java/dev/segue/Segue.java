@@ -1,0 +1,156 @@
+package dev.segue;
+
+import dev.segue.eval.Evaluator;
+import dev.segue.eval.FunctionRegistry;
+import dev.segue.eval.Globals;
+import dev.segue.eval.Limits;
+import dev.segue.plan.Plan;
+import dev.segue.plan.PlanResult;
+import dev.segue.plan.Planner;
+import dev.segue.resolve.FileLibraries;
+import dev.segue.resolve.LibrarySource;
+import dev.segue.resolve.Resolution;
+import dev.segue.resolve.Resolver;
+import dev.segue.run.RunListener;
+import dev.segue.run.RunOptions;
+import dev.segue.run.RunResult;
+import dev.segue.run.Runner;
+import dev.segue.run.functions.RuntimeFunctions;
+import dev.segue.runtime.UpgradeRuntime;
+import dev.segue.source.Diagnostic;
+import dev.segue.source.Diagnostics;
+import dev.segue.source.SourceText;
+import dev.segue.syntax.ParseResult;
+import dev.segue.syntax.Parser;
+import dev.segue.syntax.UpgradeFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads, plans and runs upgrade scripts. Immutable and safe to use from many threads; two engines with different
+ * libraries live side by side.
+ */
+public final class Segue {
+
+    private final Resolver resolver;
+    private final Evaluator evaluator;
+    private final Runner runner;
+    private final Limits limits;
+
+    private Segue(Builder builder) {
+        FunctionRegistry functions = builder.functions.build();
+        resolver = new Resolver(functions, builder.standard, builder.libraries);
+        evaluator = new Evaluator(functions);
+        limits = builder.limits;
+        runner = new Runner(evaluator, limits);
+    }
+
+    /**
+     * Starts an engine that has the functions which reach the target and nothing else; the standard library's
+     * {@code StandardLibrary.segue()} adds its own.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a script.
+     *
+     * @throws UnreadableFile if there is no such file, or it is a folder, too large or cannot be read; what is wrong
+     *     inside it is a diagnostic
+     */
+    public Script read(Path file) {
+        Diagnostics found = new Diagnostics();
+        SourceText text = ScriptFiles.read(file, found);
+        ParseResult<UpgradeFile> parsed = Parser.parse(text);
+        return resolved(new ParseResult<>(
+                parsed.tree(),
+                Stream.concat(found.inSourceOrder().stream(), parsed.diagnostics().stream())
+                        .toList(),
+                parsed.namesLeftOut()));
+    }
+
+    /** Reads a script that is a text already. */
+    public Script parse(SourceText text) {
+        return resolved(Parser.parse(text));
+    }
+
+    private Script resolved(ParseResult<UpgradeFile> parsed) {
+        Resolution resolution = resolver.resolve(parsed);
+        return new Script(resolution.program(), resolution.diagnostics());
+    }
+
+    /**
+     * Plans a script; nothing touches a target.
+     *
+     * @throws UsageError if a parameter is not the script's, is missing or has a value that does not fit
+     */
+    public Planning plan(Script script, PlanSettings settings) {
+        if (script.hasErrors()) {
+            return new Planning(Optional.empty(), script.diagnostics());
+        }
+        Parameters parameters = new Parameters(script.program(), evaluator, limits);
+        Globals globals = parameters.globals(settings);
+        PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals));
+        List<Diagnostic> all = new ArrayList<>(script.diagnostics());
+        all.addAll(result.diagnostics());
+        return new Planning(result.plan(), all);
+    }
+
+    /**
+     * Carries a plan out to one of the end states; never throws for what happens to the target. Interrupting the
+     * calling thread cancels the run, which then ends in order.
+     */
+    public RunResult run(Plan plan, UpgradeRuntime runtime, RunOptions options, RunListener listener) {
+        return runner.run(plan, Parameters.of(plan), runtime, options, listener);
+    }
+
+    /** Collects what an engine offers. */
+    public static final class Builder {
+        private final FunctionRegistry.Builder functions =
+                FunctionRegistry.builder().addAll(RuntimeFunctions.registry());
+        private final List<ParseResult<UpgradeFile>> standard = new ArrayList<>();
+        private LibrarySource libraries = new FileLibraries();
+        private Limits limits = Limits.DEFAULT;
+
+        private Builder() {}
+
+        /** Adds every method of an object that has {@link dev.segue.eval.SegueFunction}. */
+        public Builder functions(Object library) {
+            functions.addAll(library);
+            return this;
+        }
+
+        /** Adds functions that are registered elsewhere. */
+        public Builder functions(FunctionRegistry library) {
+            functions.addAll(library);
+            return this;
+        }
+
+        /** Adds a file of instructions and functions that every script has without a {@code use}. */
+        public Builder standardFile(ParseResult<UpgradeFile> file) {
+            standard.add(file);
+            return this;
+        }
+
+        /** Finds what scripts {@code use}; usually files. */
+        public Builder libraries(LibrarySource source) {
+            libraries = source;
+            return this;
+        }
+
+        /** Bounds what scripts may take. */
+        public Builder limits(Limits bounds) {
+            limits = bounds;
+            return this;
+        }
+
+        /** The engine. */
+        public Segue build() {
+            return new Segue(this);
+        }
+    }
+}

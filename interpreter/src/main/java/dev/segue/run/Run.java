@@ -1,0 +1,241 @@
+package dev.segue.run;
+
+import dev.segue.eval.EvaluationStopped;
+import dev.segue.eval.FailureKind;
+import dev.segue.eval.ScriptFailure;
+import dev.segue.plan.Plan;
+import dev.segue.plan.PlannedStep;
+import dev.segue.runtime.RuntimeFailure;
+import dev.segue.runtime.UpgradeRuntime;
+import dev.segue.syntax.Header;
+import dev.segue.value.AtomValue;
+import dev.segue.value.MapValue;
+import dev.segue.value.Value;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Carries one plan out on one target. Used once, by one thread; interrupting that thread cancels the run. */
+final class Run {
+
+    private final Plan plan;
+    private final RunOptions options;
+    private final Surroundings around;
+    private final StepWorker worker;
+    private final Interruptions interruptions;
+    private final RunMachine machine;
+    private final String id;
+    private final long begin;
+    private final Deque<PlannedStep> begun = new ArrayDeque<>();
+    private final List<StepFailure> undoFailures = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+    private @Nullable StepFailure failure;
+    private boolean pastPoint;
+    private boolean changed;
+    private boolean lost;
+    private boolean undone;
+    private boolean woken;
+    private boolean untidy;
+
+    Run(
+            String id,
+            Plan plan,
+            UpgradeRuntime runtime,
+            RunOptions options,
+            RunListener listener,
+            WorkerFactory workers,
+            Consumer<RunMachine.Transition> observer) {
+        this.id = id;
+        this.plan = plan;
+        this.options = options;
+        String version = plan.upgrade().to();
+        around = new Surroundings(
+                runtime, version == null ? "" : version, options, new Teller(id, runtime.clock(), listener));
+        interruptions = new Interruptions(runtime.clock());
+        worker = workers.worker(around, interruptions);
+        machine = new RunMachine(observer);
+        begin = runtime.clock().nanoTime();
+    }
+
+    /** Makes what executes steps on a target. */
+    interface WorkerFactory {
+        StepWorker worker(Surroundings around, Interruptions interruptions);
+    }
+
+    RunResult carryOut() {
+        around.teller.tell(RunEvent.Kind.RUN_STARTED, null);
+        machine.on(forward());
+        while (machine.phase() != RunMachine.Phase.ENDED) {
+            machine.on(
+                    switch (machine.phase()) {
+                        case UNDOING -> undo();
+                        case WAKING -> wake();
+                        case CLOSING -> close();
+                        case LEAVING -> leave();
+                        case BEFORE, PAST, ENDED ->
+                            throw new IllegalStateException(machine.phase().name());
+                    });
+        }
+        RunResult result = result();
+        around.teller.finished(result);
+        return result;
+    }
+
+    private RunMachine.Happening forward() {
+        try (Interruptions.Alarm alarm = runDeadline()) {
+            for (PlannedStep step : plan.steps()) {
+                interruptions.check();
+                if (step.kind() != PlannedStep.Kind.MARKER) {
+                    execute(step);
+                } else if (step.name().equals(Plan.POINT_OF_NO_RETURN)) {
+                    if (options.dryRun()) {
+                        return RunMachine.Happening.STEPS_DONE;
+                    }
+                    passPoint(step);
+                }
+            }
+            return RunMachine.Happening.STEPS_DONE;
+        } catch (RuntimeFailure.Lost gone) {
+            return lost(gone);
+        } catch (RuntimeFailure | ScriptFailure | EvaluationStopped cause) {
+            if (failure == null) {
+                failure = StepFailures.of(null, cause);
+            }
+            return plan.policy() == Header.Policy.HALT
+                    ? RunMachine.Happening.FAILED_TO_HALT
+                    : RunMachine.Happening.FAILED;
+        } finally {
+            interruptions.forwardIsOver();
+        }
+    }
+
+    private Interruptions.Alarm runDeadline() {
+        return plan.deadline() == null
+                ? () -> {}
+                : interruptions.runWithin(plan.deadline().toJava());
+    }
+
+    private void passPoint(PlannedStep marker) {
+        try {
+            worker.keepRunningCode(plan);
+        } catch (RuntimeFailure | ScriptFailure cause) {
+            failure = StepFailures.of(marker, cause);
+            throw cause;
+        }
+        pastPoint = true;
+        machine.on(RunMachine.Happening.POINT_REACHED);
+        around.teller.tell(RunEvent.Kind.POINT_OF_NO_RETURN, marker.index());
+    }
+
+    private void execute(PlannedStep step) {
+        long start = around.runtime.clock().nanoTime();
+        around.teller.tell(RunEvent.Kind.STEP_STARTED, step.index());
+        begun.push(step);
+        changed |= !step.readOnly();
+        try {
+            worker.run(step);
+            ended(step, start, null);
+        } catch (ScriptFailure | RuntimeFailure | EvaluationStopped cause) {
+            RuntimeException why = cause instanceof EvaluationStopped stopped ? interruptions.reason(stopped) : cause;
+            failure = StepFailures.of(step, why);
+            tellAssume(step, why);
+            ended(step, start, failure);
+            throw why;
+        }
+    }
+
+    private void tellAssume(PlannedStep step, RuntimeException cause) {
+        if (cause instanceof ScriptFailure script
+                && script.kind() == FailureKind.ASSUME
+                && script.details() instanceof MapValue details) {
+            new RunContext(around, step.index()).logFailedGuard(script.message());
+            Map<String, Value> facts = new LinkedHashMap<>();
+            details.entries().forEach((key, value) -> facts.put(key.display().replaceFirst("^:", ""), value));
+            around.teller.tell(RunEvent.Kind.ASSUME_FAILED, step.index(), script.message(), facts);
+        }
+    }
+
+    private void ended(PlannedStep step, long start, @Nullable StepFailure why) {
+        Duration elapsed = Duration.ofNanos(around.runtime.clock().nanoTime() - start);
+        Map<String, Value> details = why == null ? Map.of() : Map.of("kind", new AtomValue(why.kind()));
+        around.teller.ended(
+                RunEvent.Kind.STEP_FINISHED, step.index(), why == null ? null : why.message(), elapsed, details);
+    }
+
+    private RunMachine.Happening undo() {
+        undone = true;
+        try {
+            for (PlannedStep step : begun) {
+                new StepUndo(around, worker, undoFailures, left).undo(step);
+            }
+            return RunMachine.Happening.UNDONE;
+        } catch (RuntimeFailure.Lost gone) {
+            return lost(gone);
+        }
+    }
+
+    private RunMachine.Happening wake() {
+        woken = true;
+        try {
+            left.addAll(new Closing(around).releaseWhatAgrees());
+            return RunMachine.Happening.WOKEN;
+        } catch (RuntimeFailure.Lost gone) {
+            return lost(gone);
+        }
+    }
+
+    private RunMachine.Happening close() {
+        try {
+            Closing closing = new Closing(around);
+            if (!woken) {
+                left.addAll(closing.release());
+            }
+            untidy |= !left.isEmpty();
+            left.addAll(closing.purge());
+            // Old code that a finished upgrade leaves behind waits for its last process; one that should be gone does
+            // not.
+            untidy |= undone && !left.isEmpty();
+            worker.always(plan, pastPoint).ifPresent(undoFailures::add);
+            around.guard.dismiss();
+            return RunMachine.Happening.CLOSED;
+        } catch (RuntimeFailure.Lost gone) {
+            return lost(gone);
+        }
+    }
+
+    private RunMachine.Happening leave() {
+        around.guard.dismiss();
+        return RunMachine.Happening.CLOSED;
+    }
+
+    private RunMachine.Happening lost(RuntimeFailure.Lost gone) {
+        lost = true;
+        if (failure == null) {
+            failure = StepFailures.of(null, gone);
+        }
+        return RunMachine.Happening.LOST;
+    }
+
+    private RunResult result() {
+        long now = around.runtime.clock().nanoTime();
+        RunEnd end = RunEnd.of(new RunEnd.Facts(
+                pastPoint, changed, failure != null, lost, undone, woken, untidy || !undoFailures.isEmpty()));
+        return new RunResult(
+                id,
+                end.state(),
+                end.outcome(),
+                around.ledger.freeze(now),
+                around.ledger.closed(now),
+                Duration.ofNanos(now - begin),
+                left,
+                failure,
+                undoFailures,
+                options.dryRun());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.segue.run;
+
+import dev.segue.eval.EvaluationStopped;
+import dev.segue.eval.ScriptFailure;
+import dev.segue.plan.PlannedStep;
+import dev.segue.runtime.RuntimeFailure;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Takes one step back: by its written undo, else by what it recorded, newest first. A failure stops nothing. */
+final class StepUndo {
+
+    private final Surroundings around;
+    private final StepWorker worker;
+    private final List<StepFailure> failures;
+    private final List<String> left;
+
+    StepUndo(Surroundings around, StepWorker worker, List<StepFailure> failures, List<String> left) {
+        this.around = around;
+        this.worker = worker;
+        this.failures = failures;
+        this.left = left;
+    }
+
+    void undo(PlannedStep step) {
+        List<UndoStack.Undo> records = around.undo.take(step.index());
+        if (worker.hasWrittenUndo(step)) {
+            tellAndDo(step, "undo of " + step.name(), () -> worker.undo(step));
+            return;
+        }
+        for (UndoStack.Undo record : records) {
+            tellAndDo(step, record.what(), record.action());
+        }
+        if (worker.changesWithoutRecord(step)) {
+            left.add("what the step " + step.name() + " changed: it has no undo");
+        }
+    }
+
+    private void tellAndDo(PlannedStep step, String what, Runnable action) {
+        long start = around.runtime.clock().nanoTime();
+        around.teller.tell(RunEvent.Kind.UNDO_STARTED, step.index(), what, Map.of());
+        String problem = null;
+        try {
+            action.run();
+        } catch (RuntimeFailure.Lost lost) {
+            throw lost;
+        } catch (RuntimeFailure | ScriptFailure | EvaluationStopped cause) {
+            StepFailure failure = StepFailures.of(step, cause);
+            failures.add(failure);
+            problem = failure.message();
+        }
+        Duration elapsed = Duration.ofNanos(around.runtime.clock().nanoTime() - start);
+        around.teller.ended(RunEvent.Kind.UNDO_FINISHED, step.index(), problem, elapsed, Map.of());
+    }
+}

@@ -1,0 +1,149 @@
+package dev.segue.run;
+
+import dev.segue.eval.EvaluationContext;
+import dev.segue.eval.EvaluationStopped;
+import dev.segue.eval.Evaluator;
+import dev.segue.eval.FailureKind;
+import dev.segue.eval.Globals;
+import dev.segue.eval.ScriptFailure;
+import dev.segue.eval.StepExecution;
+import dev.segue.plan.Plan;
+import dev.segue.plan.PlannedStep;
+import dev.segue.resolve.ResolvedBody;
+import dev.segue.resolve.Step;
+import dev.segue.resolve.StepArgument;
+import dev.segue.resolve.Touch;
+import dev.segue.runtime.RuntimeFailure;
+import dev.segue.runtime.TargetLog;
+import dev.segue.value.AtomValue;
+import dev.segue.value.DurationValue;
+import dev.segue.value.Value;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates the steps of a plan on a target. */
+final class StepWorker {
+
+    private static final int NO_STEP = -1;
+
+    private final Evaluator evaluator;
+    private final Map<Integer, StepExecution> executions = new HashMap<>();
+    private final Globals globals;
+    private final Surroundings around;
+    private final EvaluationContext context;
+    private final Interruptions interruptions;
+
+    StepWorker(
+            Evaluator evaluator,
+            Globals globals,
+            EvaluationContext context,
+            Surroundings around,
+            Interruptions interruptions) {
+        this.evaluator = evaluator;
+        this.globals = globals;
+        this.context = context;
+        this.around = around;
+        this.interruptions = interruptions;
+    }
+
+    /** Runs a step within its deadline. */
+    void run(PlannedStep planned) {
+        Step step = step(planned);
+        EvaluationContext here = context(planned, step.check());
+        StepExecution execution = evaluator.prepare(step, globals);
+        executions.put(planned.index(), execution);
+        if (step.deadline() == null) {
+            execution.run(here);
+            return;
+        }
+        Value limit = evaluator.evaluate(step.deadline(), globals, here);
+        if (!(limit instanceof DurationValue duration)) {
+            throw new ScriptFailure(FailureKind.TYPE, "within takes a duration, not " + limit.literal());
+        }
+        try (Interruptions.Alarm alarm = interruptions.stepWithin(duration.toJava())) {
+            execution.run(here);
+        }
+    }
+
+    boolean hasWrittenUndo(PlannedStep planned) {
+        return planned.step() != null && planned.step().work().hasUndo();
+    }
+
+    /** Whether a step changed something that nothing takes back. */
+    boolean changesWithoutRecord(PlannedStep planned) {
+        return planned.step() != null
+                && planned.step().effects().changes()
+                && !planned.step().effects().recordsUndo();
+    }
+
+    /** Runs the written undo of a step, with the names that its body bound as far as it got. */
+    void undo(PlannedStep planned) {
+        StepExecution execution = executions.get(planned.index());
+        if (execution != null) {
+            execution.undo(context(planned, false));
+        }
+    }
+
+    /** Runs the {@code always} blocks; before the point of no return they may only read and log. */
+    Optional<StepFailure> always(Plan plan, boolean pastPoint) {
+        StepFailure failed = null;
+        for (ResolvedBody body : plan.always()) {
+            try {
+                evaluator.run(body, globals, context(NO_STEP, "always", !pastPoint));
+            } catch (RuntimeFailure.Lost lost) {
+                throw lost;
+            } catch (ScriptFailure | RuntimeFailure | EvaluationStopped cause) {
+                StepFailure failure = StepFailures.of(null, cause);
+                around.teller.log(null, TargetLog.Level.WARN, "an always block failed: " + failure.message());
+                failed = pastPoint && failed == null ? failure : failed;
+            }
+        }
+        return Optional.ofNullable(failed);
+    }
+
+    /** Takes the object code of every module that the plan will change, checked to be the running one. */
+    void keepRunningCode(Plan plan) {
+        for (String application : applicationsWithNewCode(plan)) {
+            around.code().keepRunning(application);
+        }
+    }
+
+    private Set<String> applicationsWithNewCode(Plan plan) {
+        Set<String> applications = new LinkedHashSet<>();
+        for (PlannedStep planned : plan.steps()) {
+            if (planned.changes().contains(Touch.CODE) && planned.step() != null) {
+                application(planned.step(), plan.upgrade().app()).ifPresent(applications::add);
+            }
+        }
+        return applications;
+    }
+
+    private Optional<String> application(Step step, @Nullable String usual) {
+        StepArgument argument = step.arguments().get("app");
+        if (argument != null && evaluator.evaluate(argument.value(), globals, context) instanceof AtomValue name) {
+            return Optional.of(name.name());
+        }
+        return Optional.ofNullable(usual);
+    }
+
+    private EvaluationContext context(PlannedStep planned, boolean readOnly) {
+        return context(planned.index(), planned.name(), readOnly);
+    }
+
+    private EvaluationContext context(int index, String name, boolean readOnly) {
+        return context.copy()
+                .service(RunContext.class, new RunContext(around, index))
+                .step(name)
+                .readOnly(readOnly)
+                .build();
+    }
+
+    private static Step step(PlannedStep planned) {
+        return Objects.requireNonNull(planned.step(), "only steps are run, no markers");
+    }
+}
