@@ -1,0 +1,96 @@
+package dev.segue.beam;
+
+import dev.segue.erlang.dist.Connection;
+import dev.segue.erlang.dist.LocalProcess;
+import dev.segue.erlang.dist.Receiver;
+import dev.segue.erlang.rpc.Call;
+import dev.segue.erlang.rpc.CallException;
+import dev.segue.erlang.rpc.Outcome;
+import dev.segue.erlang.rpc.Rpc;
+import dev.segue.erlang.term.Term;
+import java.time.Duration;
+import java.util.List;
+
+/** The node at the other end of the connection: calls of its functions, failures told in the terms of the interface. */
+final class Peer implements AutoCloseable {
+
+    /** How long a call of a function that should be quick may take on a busy node. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST = Duration.ofDays(100);
+
+    private final Connection connection;
+    private final Rpc rpc;
+    private final Questions questions = new Questions(this);
+
+    private Peer(Connection connection, Rpc rpc) {
+        this.connection = connection;
+        this.rpc = rpc;
+    }
+
+    /** Takes the connection over: closing this closes it. */
+    static Peer over(Connection connection) {
+        try {
+            return new Peer(
+                    connection,
+                    Failures.telling(connection.peer().toString(), () -> Rpc.over(connection)));
+        } catch (RuntimeException unusable) {
+            connection.close();
+            throw unusable;
+        }
+    }
+
+    /** The node's name. */
+    String name() {
+        return connection.peer().toString();
+    }
+
+    /** Calls a function that should be quick. */
+    Term call(String module, String function, Term... arguments) {
+        return call(PATIENCE, module, function, arguments);
+    }
+
+    /** Calls a function that may take so long. */
+    Term call(Duration timeout, String module, String function, Term... arguments) {
+        return Failures.telling(
+                name(), () -> rpc.call(Call.of(module, function, arguments), atMost(timeout)));
+    }
+
+    /**
+     * Calls a function, its failures as the connection tells them.
+     *
+     * @throws CallException if it gave no value
+     */
+    Term callBare(Duration timeout, String module, String function, List<Term> arguments) {
+        return rpc.call(module, function, arguments, atMost(timeout));
+    }
+
+    /** Makes many calls at once. */
+    List<Outcome> callAll(List<Call> calls, Duration timeout) {
+        return Failures.telling(name(), () -> rpc.callAll(calls, atMost(timeout)));
+    }
+
+    /** Asks one of the questions that are kept as Erlang expressions beside this class. */
+    Term ask(Question question, Binding... bindings) {
+        return questions.ask(question, List.of(bindings));
+    }
+
+    /** A process of ours on the connection. */
+    LocalProcess register(Receiver receiver) {
+        return Failures.telling(name(), () -> connection.register(receiver));
+    }
+
+    /** Whether the connection lives, as far as is known. */
+    boolean isOpen() {
+        return connection.isOpen();
+    }
+
+    private static Duration atMost(Duration timeout) {
+        return timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+}
