@@ -87,7 +87,7 @@ final class Speakers {
         for (int index = 0; index < doubtful.size(); index++) {
             Term fact = facts.get(index);
             boolean inLoop = fact instanceof Tuple tuple
-                    && tuple.size() == 4
+                    && tuple.size() == 2
                     && Terms.elements(tuple.at(1)).stream().anyMatch(LOOPS::contains);
             Speech speech = inLoop ? Speech.SPEAKS : fact.equals(GONE) ? Speech.GONE : Speech.SILENT;
             found.put(doubtful.get(index), speech);

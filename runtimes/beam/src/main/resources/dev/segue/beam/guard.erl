@@ -1,10 +1,17 @@
 %% Runner, Silence -> starts the guard. It holds what the run has suspended, and when the runner is lost or silent for so
-%% many milliseconds, it resumes all that and ends.
+%% many milliseconds, it resumes all that, processes first, and ends.
 spawn(fun() ->
     Watch = erlang:monitor(process, Runner),
     Resume = fun
-        ({process, Pid}) -> Pid ! {system, {self(), make_ref()}, resume};
-        ({listener, Calls}) -> [catch erlang:apply(M, F, A) || {M, F, A} <- Calls]
+        ({process, Pid}) ->
+            Pid ! {system, {self(), make_ref()}, resume};
+        ({queued, Listener}) ->
+            catch [supervisor:restart_child(Acceptors, Id)
+                   || {ranch_acceptors_sup, Acceptors, _, _} <- supervisor:which_children(Listener),
+                      is_pid(Acceptors),
+                      {Id, undefined, _, _} <- supervisor:which_children(Acceptors)];
+        ({refused, Listener}) ->
+            catch ranch:resume_listener(Listener)
     end,
     (fun Loop(Ledger) ->
         receive
@@ -18,9 +25,9 @@ spawn(fun() ->
             {dismiss, Reference} ->
                 Runner ! {Reference, dismissed};
             {'DOWN', Watch, process, _, _} ->
-                lists:foreach(Resume, lists:reverse(lists:sort(maps:keys(Ledger))))
+                lists:foreach(Resume, lists:sort(maps:keys(Ledger)))
         after Silence ->
-            lists:foreach(Resume, lists:reverse(lists:sort(maps:keys(Ledger))))
+            lists:foreach(Resume, lists:sort(maps:keys(Ledger)))
         end
     end)(#{})
 end)

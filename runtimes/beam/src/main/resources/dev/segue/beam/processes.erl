@@ -1,4 +1,4 @@
-%% Pids -> for each its '$initial_call' (or none), the modules on its stack and its callers; gone if it is.
+%% Pids -> for each its '$initial_call' (or none) and the modules on its stack; gone if it is.
 [case erlang:process_info(Pid, [dictionary, current_stacktrace]) of
      undefined ->
          gone;
@@ -7,13 +7,5 @@
               {_, {_, _, _} = Call} -> Call;
               _ -> none
           end,
-          lists:usort([element(1, Frame) || Frame <- Stack]),
-          case lists:keyfind('$callers', 1, Dictionary) of
-              {_, [Caller | _]} when is_pid(Caller) -> Caller;
-              _ -> none
-          end,
-          case lists:keyfind('$ancestors', 1, Dictionary) of
-              {_, [Parent | _]} when is_pid(Parent) -> Parent;
-              _ -> none
-          end}
+          lists:usort([element(1, Frame) || Frame <- Stack])}
  end || Pid <- Pids]
