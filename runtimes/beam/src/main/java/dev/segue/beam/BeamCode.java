@@ -21,16 +21,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class BeamCode implements Code {
 
     private final Peer peer;
-    private final VersionTerms versions;
     private final NodeFolder onNode;
     private final RunnerFolder onRunner;
     private final Map<Version, Specification> specifications = new ConcurrentHashMap<>();
 
-    BeamCode(Peer peer, VersionTerms versions) {
+    BeamCode(Peer peer) {
         this.peer = peer;
-        this.versions = versions;
-        this.onNode = new NodeFolder(peer, versions);
-        this.onRunner = new RunnerFolder(peer, versions);
+        this.onNode = new NodeFolder(peer);
+        this.onRunner = new RunnerFolder(peer);
     }
 
     @Override
@@ -56,7 +54,7 @@ final class BeamCode implements Code {
     private Module module(Tuple facts) {
         String name = Terms.atom(facts.at(0));
         return new Module(
-                name, versions.text(name, facts.at(2)), digest(facts.at(1)), facts.at(3).equals(Atom.TRUE));
+                name, ModuleVersion.value(facts.at(2)), digest(facts.at(1)), facts.at(3).equals(Atom.TRUE));
     }
 
     /** A digest as people compare it. */

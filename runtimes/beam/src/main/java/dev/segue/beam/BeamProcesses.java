@@ -30,14 +30,12 @@ final class BeamProcesses implements Processes {
     private final Peer peer;
     private final Requests requests;
     private final SupervisionTree tree;
-    private final VersionTerms versions;
     private final SystemRound rounds;
 
-    BeamProcesses(Peer peer, Requests requests, SupervisionTree tree, Speakers speakers, VersionTerms versions) {
+    BeamProcesses(Peer peer, Requests requests, SupervisionTree tree, Speakers speakers) {
         this.peer = peer;
         this.requests = requests;
         this.tree = tree;
-        this.versions = versions;
         this.rounds = new SystemRound(speakers);
     }
 
@@ -85,7 +83,7 @@ final class BeamProcesses implements Processes {
     public BulkResult changeCode(
             List<Handle> pids, String module, Value from, Value extra, Duration timeout, Progress progress) {
         Term request = Tuple.of(
-                Atom.of("change_code"), Atom.of(module), versions.from(module, from), ValueWriter.term(extra));
+                Atom.of("change_code"), Atom.of(module), ValueWriter.term(from), ValueWriter.term(extra));
         return rounds.run(pids, all -> requests.system(all, request, timeout, progress));
     }
 

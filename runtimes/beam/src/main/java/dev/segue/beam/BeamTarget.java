@@ -31,16 +31,15 @@ final class BeamTarget implements UpgradeRuntime {
                 peer.name(),
                 "OTP " + Terms.text(peer.call("erlang", "system_info", Atom.of("otp_release"))));
         Requests requests = new Requests(peer);
-        VersionTerms versions = new VersionTerms();
         SupervisionTree tree = new SupervisionTree(peer, requests);
         Speakers speakers = new Speakers(peer);
         this.capabilities = Map.of(
                 Applications.class, new BeamApplications(peer),
                 Calls.class, new BeamCalls(peer),
-                Code.class, new BeamCode(peer, versions),
+                Code.class, new BeamCode(peer),
                 Guards.class, new BeamGuards(peer),
                 Listeners.class, new BeamListeners(peer, requests, tree),
-                Processes.class, new BeamProcesses(peer, requests, tree, speakers, versions),
+                Processes.class, new BeamProcesses(peer, requests, tree, speakers),
                 TargetLog.class, new BeamLog(peer, requests));
     }
 

@@ -1,5 +1,6 @@
 package dev.segue.beam;
 
+import dev.segue.erlang.rpc.Answer;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.Int;
 import dev.segue.erlang.term.ListTerm;
@@ -117,9 +118,9 @@ final class Connections {
     /** A suspended or hibernating connection shows nothing on its stack, but tells its module. */
     private List<Pid> askThemselves(List<Pid> pids) {
         List<Pid> sockets = new ArrayList<>();
-        List<Reply> replies = requests.system(pids, Atom.of("get_status"), PATIENCE, Progress.NONE);
+        List<Answer> replies = requests.system(pids, Atom.of("get_status"), PATIENCE, Progress.NONE);
         for (int index = 0; index < pids.size(); index++) {
-            if (replies.get(index) instanceof Reply.Answered(Tuple status)
+            if (replies.get(index) instanceof Answer.Replied(Tuple status, long at)
                     && status.isTagged("status", 4)
                     && status.at(2).equals(Tuple.of(Atom.of("module"), WEBSOCKET))) {
                 sockets.add(pids.get(index));

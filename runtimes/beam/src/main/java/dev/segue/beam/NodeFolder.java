@@ -17,11 +17,9 @@ import java.util.Optional;
 final class NodeFolder {
 
     private final Peer peer;
-    private final VersionTerms versions;
 
-    NodeFolder(Peer peer, VersionTerms versions) {
+    NodeFolder(Peer peer) {
         this.peer = peer;
-        this.versions = versions;
     }
 
     /** The code of a version; where was looked is added to the list. */
@@ -84,7 +82,7 @@ final class NodeFolder {
         return answer instanceof Tuple facts && facts.size() == 4 && facts.at(3) instanceof Binary bytes
                 ? Optional.of(new ObjectCode(
                         module,
-                        versions.text(module, facts.at(2)),
+                        ModuleVersion.value(facts.at(2)),
                         BeamCode.digest(facts.at(1)),
                         Terms.text(facts.at(0)),
                         new ObjectBytes(bytes.bytes())))

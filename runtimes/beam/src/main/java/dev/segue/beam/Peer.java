@@ -1,15 +1,23 @@
 package dev.segue.beam;
 
 import dev.segue.erlang.dist.Connection;
+import dev.segue.erlang.dist.DistributionException;
 import dev.segue.erlang.dist.LocalProcess;
 import dev.segue.erlang.dist.Receiver;
+import dev.segue.erlang.rpc.Answer;
+import dev.segue.erlang.rpc.BulkMessage;
+import dev.segue.erlang.rpc.BulkRequest;
 import dev.segue.erlang.rpc.Call;
 import dev.segue.erlang.rpc.CallException;
 import dev.segue.erlang.rpc.Outcome;
 import dev.segue.erlang.rpc.Rpc;
+import dev.segue.erlang.term.Pid;
 import dev.segue.erlang.term.Term;
+import dev.segue.runtime.Progress;
+import dev.segue.runtime.RuntimeFailure;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The node at the other end of the connection: calls of its functions, failures told in the terms of the interface. */
 final class Peer implements AutoCloseable {
@@ -73,6 +81,27 @@ final class Peer implements AutoCloseable {
     /** Asks one of the questions that are kept as Erlang expressions beside this class. */
     Term ask(Question question, Binding... bindings) {
         return questions.ask(question, List.of(bindings));
+    }
+
+    /**
+     * Asks many processes at once; whoever has not answered in time is sent what must follow.
+     *
+     * @throws RuntimeFailure.Lost if the connection ends meanwhile
+     */
+    List<Answer> askAll(
+            List<Pid> pids, BulkMessage message, Optional<BulkMessage> behind, Duration timeout, Progress progress) {
+        List<Answer> answers = Failures.telling(name(), () -> BulkRequest.ask(
+                        connection, pids, message, behind, atMost(timeout), progress::advanced))
+                .answers();
+        for (Answer answer : answers) {
+            if (answer instanceof Answer.Lost(DistributionException why)) {
+                throw Failures.lost(name(), why);
+            }
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new RuntimeFailure.Cancelled("the wait for " + pids.size() + " processes was cancelled");
+        }
+        return answers;
     }
 
     /** A process of ours on the connection. */

@@ -1,5 +1,6 @@
 package dev.segue.beam;
 
+import dev.segue.erlang.rpc.Answer;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Pid;
@@ -78,9 +79,9 @@ final class ProcessFacts {
     }
 
     private boolean saysSuspended(Pid pid) {
-        Reply reply = requests.system(List.of(pid), Atom.of("get_status"), PATIENCE, Progress.NONE)
+        Answer reply = requests.system(List.of(pid), Atom.of("get_status"), PATIENCE, Progress.NONE)
                 .getFirst();
-        return reply instanceof Reply.Answered(Term answer)
+        return reply instanceof Answer.Replied(Term answer, long at)
                 && answer instanceof Tuple status
                 && status.isTagged("status", 4)
                 && status.at(3) instanceof ListTerm items

@@ -1,7 +1,9 @@
 package dev.segue.beam;
 
 import dev.segue.erlang.rpc.Call;
+import dev.segue.erlang.rpc.CallException;
 import dev.segue.erlang.rpc.Outcome;
+import dev.segue.erlang.rpc.Answer;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.MapTerm;
@@ -115,21 +117,18 @@ final class Ranch {
     }
 
     private List<Term> children(Pid supervisor) {
-        Reply reply = requests.calls(List.of(supervisor), CHILDREN, PATIENCE).getFirst();
-        return reply instanceof Reply.Answered(ListTerm list) ? list.elements() : List.of();
+        Answer reply = requests.calls(List.of(supervisor), CHILDREN, PATIENCE).getFirst();
+        return reply instanceof Answer.Replied(ListTerm list, long at) ? list.elements() : List.of();
     }
 
     private void act(Pid supervisor, String what, List<Term> ids) {
-        List<Term> calls =
-                ids.stream().<Term>map(id -> Tuple.of(Atom.of(what), id)).toList();
-        for (Reply reply : requests.calls(supervisor, calls, PATIENCE)) {
-            switch (reply) {
-                case Reply.Answered(Term answer) -> refuseUnlessDone(answer);
-                case Reply.Late late ->
-                    throw new RuntimeFailure.TimedOut("the supervisor of the acceptors did not answer within "
-                            + PATIENCE.toSeconds() + " s");
-                case Reply.Gone gone ->
-                    throw new RuntimeFailure.Refused("the listener has ended meanwhile");
+        List<Call> calls =
+                ids.stream().map(id -> Call.of("supervisor", what, supervisor, id)).toList();
+        for (Outcome outcome : peer.callAll(calls, PATIENCE)) {
+            switch (outcome) {
+                case Outcome.Returned(Term answer) -> refuseUnlessDone(answer);
+                case Outcome.Failed(CallException why) ->
+                    throw new RuntimeFailure.Refused("the listener did not follow: " + Failures.sentence(why));
             }
         }
     }

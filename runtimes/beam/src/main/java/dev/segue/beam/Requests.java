@@ -1,68 +1,53 @@
 package dev.segue.beam;
 
-import dev.segue.erlang.codec.TermDecoder;
 import dev.segue.erlang.dist.DistributionException;
 import dev.segue.erlang.dist.LocalProcess;
 import dev.segue.erlang.dist.Receiver;
 import dev.segue.erlang.dist.Signal;
+import dev.segue.erlang.rpc.Answer;
+import dev.segue.erlang.rpc.BulkMessage;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.Pid;
-import dev.segue.erlang.term.Reference;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.Tuple;
 import dev.segue.runtime.Progress;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/**
- * Requests straight to processes, many in flight at once. All are sent by one process of ours, so that what is sent
- * later to a process also reaches it later.
- */
+/** Requests straight to processes, many in flight at once, and plain messages. Answers come in the order asked. */
 final class Requests {
 
-    private static final Atom SYSTEM = Atom.of("system");
-    private static final Atom CALL = Atom.of("$gen_call");
+    private static final Atom MODULES = Atom.of("get_modules");
 
     private final Peer peer;
     private final LocalProcess self;
-    private final Map<Reference, Round> rounds = new ConcurrentHashMap<>();
-    private volatile @Nullable DistributionException lost;
 
     Requests(Peer peer) {
         this.peer = peer;
-        this.self = peer.register(new Answers());
+        this.self = peer.register(new Deaf());
     }
 
-    /** A system message to each (STDLIB, {@code sys}): the answers in the order asked. */
-    List<Reply> system(List<Pid> pids, Term request, Duration timeout, Progress progress) {
-        return round(pids, (from, pid) -> Tuple.of(SYSTEM, from, request), timeout, progress, null);
+    /** A system message to each (STDLIB, {@code sys}). */
+    List<Answer> system(List<Pid> pids, Term request, Duration timeout, Progress progress) {
+        return peer.askAll(pids, BulkMessage.system(request), Optional.empty(), timeout, progress);
     }
 
-    /** The same; to each that is late another system message is sent behind it. */
-    List<Reply> system(List<Pid> pids, Term request, Term behind, Duration timeout, Progress progress) {
-        return round(pids, (from, pid) -> Tuple.of(SYSTEM, from, request), timeout, progress, behind);
+    /** The same; each that is late is sent another system message behind it, by the same sender. */
+    List<Answer> system(List<Pid> pids, Term request, Term behind, Duration timeout, Progress progress) {
+        return peer.askAll(
+                pids, BulkMessage.system(request), Optional.of(BulkMessage.system(behind)), timeout, progress);
     }
 
     /** A call to each, as {@code gen_server:call} makes it. */
-    List<Reply> calls(List<Pid> pids, Term request, Duration timeout) {
-        return round(pids, (from, pid) -> Tuple.of(CALL, from, request), timeout, Progress.NONE, null);
-    }
-
-    /** Several calls to one process. */
-    List<Reply> calls(Pid process, List<Term> requests, Duration timeout) {
-        var next = requests.iterator();
-        List<Pid> pids = requests.stream().map(request -> process).toList();
-        return round(pids, (from, pid) -> Tuple.of(CALL, from, next.next()), timeout, Progress.NONE, null);
+    List<Answer> calls(List<Pid> pids, Term request, Duration timeout) {
+        return peer.askAll(pids, BulkMessage.call(request), Optional.empty(), timeout, Progress.NONE);
     }
 
     /** The request {@code get_modules} that the release handler sends to processes with dynamic modules. */
-    List<Reply> modules(List<Pid> pids, Duration timeout) {
-        Atom request = Atom.of("get_modules");
-        return round(pids, (from, pid) -> Tuple.of(self.pid(), from, request), timeout, Progress.NONE, null);
+    List<Answer> modules(List<Pid> pids, Duration timeout) {
+        return peer.askAll(
+                pids, from -> Tuple.of(from.at(0), from, MODULES), Optional.empty(), timeout, Progress.NONE);
     }
 
     /** A message to each. */
@@ -86,68 +71,21 @@ final class Requests {
         return self.pid();
     }
 
-    private List<Reply> round(
-            List<Pid> pids,
-            BiFunction<Term, Pid, Term> message,
-            Duration timeout,
-            Progress progress,
-            @Nullable Term behind) {
-        Round round = new Round(peer, pids, timeout, progress);
-        return Failures.telling(peer.name(), () -> {
-            for (int index = 0; index < pids.size(); index++) {
-                Reference reference = self.newReference();
-                rounds.put(reference, round);
-                round.asked(reference, index);
-                self.send(pids.get(index), message.apply(Tuple.of(self.pid(), reference), pids.get(index)));
-            }
-            try {
-                DistributionException already = lost;
-                if (already != null) {
-                    round.lost(already);
-                }
-                round.await();
-            } finally {
-                end(round, behind);
-            }
-            return round.replies();
-        });
-    }
-
-    /** Whoever has not answered by now is sent what must follow, also when the wait was cut short. */
-    private void end(Round round, @Nullable Term behind) {
-        for (Reference reference : round.references()) {
-            rounds.remove(reference);
-        }
-        if (behind != null && lost == null) {
-            for (Pid late : round.unanswered()) {
-                self.send(late, Tuple.of(SYSTEM, Tuple.of(self.pid(), self.newReference()), behind));
-            }
-        }
-    }
-
-    private final class Answers implements Receiver {
-        private final TermDecoder decoder = new TermDecoder();
-
+    /** Nobody answers a plain message. */
+    private static final class Deaf implements Receiver {
         @Override
         public void message(byte[] bytes, int offset, int end) {
-            Term message = decoder.decode(bytes, offset, end);
-            if (message instanceof Tuple answer && answer.size() == 2 && answer.at(0) instanceof Reference reference) {
-                Round round = rounds.remove(reference);
-                if (round != null) {
-                    round.answered(reference, answer.at(1));
-                }
-            }
+            // Whatever comes was not asked for.
         }
 
         @Override
         public void signal(Signal signal) {
-            // Nothing is watched or linked here.
+            // Nothing is watched or linked.
         }
 
         @Override
         public void connectionLost(DistributionException why) {
-            lost = why;
-            List.copyOf(rounds.values()).forEach(round -> round.lost(why));
+            // The next send tells.
         }
     }
 }

@@ -24,11 +24,9 @@ final class RunnerFolder {
     private static final int LARGEST_FILE = 64 << 20;
 
     private final Peer peer;
-    private final VersionTerms versions;
 
-    RunnerFolder(Peer peer, VersionTerms versions) {
+    RunnerFolder(Peer peer) {
         this.peer = peer;
-        this.versions = versions;
     }
 
     /** The code of a version; where was looked is added to the list. */
@@ -78,7 +76,7 @@ final class RunnerFolder {
         if (answer instanceof Tuple facts && facts.size() == 3 && Terms.atom(facts.at(0)).equals(module)) {
             return new ObjectCode(
                     module,
-                    versions.text(module, facts.at(2)),
+                    ModuleVersion.value(facts.at(2)),
                     BeamCode.digest(facts.at(1)),
                     file.toString(),
                     new ObjectBytes(bytes.bytes()));

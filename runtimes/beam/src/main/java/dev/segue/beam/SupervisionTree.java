@@ -1,5 +1,6 @@
 package dev.segue.beam;
 
+import dev.segue.erlang.rpc.Answer;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Pid;
@@ -97,13 +98,14 @@ final class SupervisionTree {
 
     private List<Term> children(List<Pid> supervisors) {
         List<Term> children = new ArrayList<>();
-        List<Reply> replies = requests.calls(supervisors, CHILDREN, PATIENCE);
+        List<Answer> replies = requests.calls(supervisors, CHILDREN, PATIENCE);
         for (int index = 0; index < supervisors.size(); index++) {
             switch (replies.get(index)) {
-                case Reply.Answered(ListTerm list) -> children.addAll(list.elements());
-                case Reply.Answered(Term other) -> throw Terms.unexpected(other);
-                case Reply.Gone gone -> {}
-                case Reply.Late late ->
+                case Answer.Replied(ListTerm list, long at) -> children.addAll(list.elements());
+                case Answer.Replied(Term other, long at) -> throw Terms.unexpected(other);
+                case Answer.Gone gone -> {}
+                case Answer.Lost lost -> throw Failures.lost(peer.name(), lost.why());
+                case Answer.Silent silent ->
                     throw new RuntimeFailure.TimedOut("the supervisor "
                             + new TermHandle(supervisors.get(index)).literal() + " did not name its children within "
                             + PATIENCE.toSeconds() + " s; is it suspended?");
@@ -114,9 +116,9 @@ final class SupervisionTree {
 
     /** Children whose specification says {@code dynamic} are asked which modules they run. */
     private void askForModules(List<Pid> unspecified, Map<Pid, Set<String>> workers) {
-        List<Reply> replies = requests.modules(unspecified, PATIENCE);
+        List<Answer> replies = requests.modules(unspecified, PATIENCE);
         for (int index = 0; index < unspecified.size(); index++) {
-            if (replies.get(index) instanceof Reply.Answered(Term answer) && answer instanceof ListTerm modules) {
+            if (replies.get(index) instanceof Answer.Replied(Term answer, long at) && answer instanceof ListTerm modules) {
                 workers.put(unspecified.get(index), names(modules));
             }
         }

@@ -8,6 +8,7 @@ import dev.segue.erlang.term.Reference;
 import dev.segue.erlang.term.Tuple;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks many processes of a node the same at once: all questions go out in one stream, each answer is booked for its
@@ -31,6 +32,20 @@ public final class BulkRequest {
      */
     public static BulkResult ask(
             Connection connection, List<Pid> pids, BulkMessage message, Duration timeout, Progress progress) {
+        return ask(connection, pids, message, Optional.empty(), timeout, progress);
+    }
+
+    /**
+     * The same; to each process that has not answered by then another message is sent behind, by the same sender, so that
+     * it takes back what the process may still do: a resume behind a suspend.
+     */
+    public static BulkResult ask(
+            Connection connection,
+            List<Pid> pids,
+            BulkMessage message,
+            Optional<BulkMessage> behind,
+            Duration timeout,
+            Progress progress) {
         long start = System.nanoTime();
         if (pids.isEmpty()) {
             return new BulkResult(List.of(), List.of(), start);
@@ -40,8 +55,18 @@ public final class BulkRequest {
         try (LocalProcess self = connection.register(book)) {
             send(self, pids, message, book);
             await(self, pids, book, start + timeout.toNanos(), progress);
+            List<Answer> answers = book.close();
+            behind.ifPresent(last -> follow(self, pids, answers, last));
+            return new BulkResult(pids, answers, start);
         }
-        return new BulkResult(pids, book.close(), start);
+    }
+
+    private static void follow(LocalProcess self, List<Pid> pids, List<Answer> answers, BulkMessage last) {
+        for (int index = 0; index < pids.size(); index++) {
+            if (answers.get(index) instanceof Answer.Silent) {
+                self.send(pids.get(index), last.from(Tuple.of(self.pid(), self.newReference())));
+            }
+        }
     }
 
     private static void requireOneNode(List<Pid> pids) {

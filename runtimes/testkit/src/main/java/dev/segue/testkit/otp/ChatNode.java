@@ -67,6 +67,22 @@ public final class ChatNode implements AutoCloseable {
         return ChatBuild.directory(folder);
     }
 
+    /**
+     * Makes the application as fresh as after the start: its code of {@value ChatBuild#OLD} without old code, its
+     * specification and environment, no socket. Processes that run its code are killed.
+     */
+    public void reset() {
+        node.eval(String.join(
+                ", ",
+                "_ = application:stop(chat)",
+                "_ = application:unload(chat)",
+                "[begin code:purge(M), code:delete(M), code:purge(M) end"
+                        + " || M <- [chat_app, chat_sup, chat_counter_sup, chat_counter, chat_socket, chat_http]]",
+                "_ = code:replace_path(chat, \"" + lib.resolve("chat-" + ChatBuild.OLD).resolve("ebin") + "\")",
+                "{ok, _} = application:ensure_all_started(chat)",
+                "ok"));
+    }
+
     /** The node itself. */
     public OtpNode node() {
         return node;

@@ -26,6 +26,9 @@ handle_cast({said, Text}, {counter, Socket, _Count} = State) ->
 
 handle_info({'DOWN', _Monitor, process, Socket, _Reason}, {counter, Socket, _Count} = State) ->
     {stop, normal, State};
+handle_info({busy, Milliseconds}, {counter, _Socket, _Count} = State) ->
+    timer:sleep(Milliseconds),
+    {noreply, State};
 handle_info(_Message, {counter, _Socket, _Count} = State) ->
     {noreply, State}.
 

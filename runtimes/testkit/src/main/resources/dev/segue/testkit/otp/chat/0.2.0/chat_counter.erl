@@ -26,6 +26,9 @@ handle_cast({said, Text}, #{socket := Socket} = State) ->
 
 handle_info({'DOWN', _Monitor, process, Socket, _Reason}, #{socket := Socket} = State) ->
     {stop, normal, State};
+handle_info({busy, Milliseconds}, #{count := _} = State) ->
+    timer:sleep(Milliseconds),
+    {noreply, State};
 handle_info(_Message, #{count := _} = State) ->
     {noreply, State}.
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.beam;
+
+import org.jspecify.annotations.NullMarked;
