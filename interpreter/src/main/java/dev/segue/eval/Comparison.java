@@ -30,8 +30,12 @@ public final class Comparison {
         }
     }
 
-    /** Whether a list or range has an element, a map a key, or a string a part. */
-    static boolean contains(Value whole, Value part) {
+    /**
+     * Whether a list or range has an element, a map a key, or a string a part.
+     *
+     * @throws ScriptFailure of kind {@code :type} for any other whole
+     */
+    public static boolean contains(Value whole, Value part) {
         return switch (whole) {
             case ListValue list -> list.elements().contains(part);
             case RangeValue range -> contains(range, part);

@@ -12,7 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Going through collections and joining them, within the host's limits. */
-final class Elements {
+public final class Elements {
 
     private Elements() {}
 
@@ -33,8 +33,12 @@ final class Elements {
                 .iterator();
     }
 
-    /** The elements of a list or range, which must not be too many. */
-    static List<Value> list(Value value, EvaluationContext context) {
+    /**
+     * The elements of a list or range.
+     *
+     * @throws ScriptFailure if they are too many, or it is neither
+     */
+    public static List<Value> list(Value value, EvaluationContext context) {
         return switch (value) {
             case ListValue list -> list.elements();
             case Sequence sequence -> {
@@ -65,7 +69,12 @@ final class Elements {
                         .formatted(Shown.withType(left), Shown.withType(right)));
     }
 
-    static void checkSize(long size, EvaluationContext context) {
+    /**
+     * Checks a collection or text before it grows.
+     *
+     * @throws ScriptFailure of kind {@code :limit} if it would have more elements than the host allows
+     */
+    public static void checkSize(long size, EvaluationContext context) {
         checkSize(BigInteger.valueOf(size), context);
     }
 

@@ -81,8 +81,14 @@ public final class EvaluationContext {
         return readOnly;
     }
 
-    /** Counts one step of evaluation and lets the host end it: a cancel, a deadline. */
-    void tick() {
+    /**
+     * Counts one step of evaluation and lets the host end it: a cancel, a deadline. Native functions with long loops
+     * call it.
+     *
+     * @throws ScriptFailure of kind {@code :limit} if the steps are used up
+     * @throws EvaluationStopped if the host ends the evaluation
+     */
+    public void tick() {
         if (stepsTaken.incrementAndGet() > limits.steps()) {
             throw new ScriptFailure(
                     FailureKind.LIMIT, "the script took more than " + limits.steps() + " evaluation steps");

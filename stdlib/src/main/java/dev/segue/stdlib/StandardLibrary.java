@@ -1,0 +1,55 @@
+package dev.segue.stdlib;
+
+import dev.segue.eval.FunctionRegistry;
+import dev.segue.source.SourceText;
+import dev.segue.syntax.ParseResult;
+import dev.segue.syntax.Parser;
+import dev.segue.syntax.UpgradeFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What every script has in reach without a {@code use}. */
+public final class StandardLibrary {
+    /** The files of the standard instructions, in the order in which {@code segue doc} lists them. */
+    static final List<String> FILES = List.of("checks", "quiet", "change", "wake");
+
+    private static final List<ParseResult<UpgradeFile>> PARSED =
+            FILES.stream().map(StandardLibrary::parse).toList();
+
+    private StandardLibrary() {}
+
+    /** The pure functions. */
+    public static FunctionRegistry functions() {
+        return FunctionRegistry.builder()
+                .addAll(new ListFunctions())
+                .addAll(new OrderFunctions())
+                .addAll(new CallbackFunctions())
+                .addAll(new MapFunctions())
+                .addAll(new TextFunctions())
+                .addAll(new SearchFunctions())
+                .addAll(new NumberFunctions())
+                .addAll(new ValueFunctions())
+                .build();
+    }
+
+    /** The files of the standard instructions. */
+    public static List<ParseResult<UpgradeFile>> files() {
+        return PARSED;
+    }
+
+    private static ParseResult<UpgradeFile> parse(String name) {
+        String file = name + ".upgrade";
+        try (InputStream stream = StandardLibrary.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the standard library lacks " + file);
+            }
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return Parser.parse(SourceText.of("stdlib/" + file, text));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

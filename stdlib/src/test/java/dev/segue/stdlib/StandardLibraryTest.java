@@ -1,0 +1,70 @@
+package dev.segue.stdlib;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.segue.eval.FunctionRegistry;
+import dev.segue.resolve.Functions;
+import dev.segue.resolve.Instruction;
+import dev.segue.resolve.LibrarySource;
+import dev.segue.resolve.Resolution;
+import dev.segue.resolve.Resolver;
+import dev.segue.run.functions.RuntimeFunctions;
+import dev.segue.source.SourceText;
+import dev.segue.syntax.Parser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StandardLibraryTest {
+
+    static final FunctionRegistry FUNCTIONS = FunctionRegistry.builder()
+            .addAll(StandardLibrary.functions())
+            .addAll(RuntimeFunctions.registry())
+            .build();
+
+    private static Resolution resolve(Functions functions, String text) {
+        Resolver resolver = new Resolver(functions, StandardLibrary.files(), LibrarySource.NONE);
+        return resolver.resolve(Parser.parse(SourceText.of("test.upgrade", text)));
+    }
+
+    @Test
+    void everyStandardFileResolvesWithoutAComplaint() {
+        assertEquals(List.of(), resolve(FUNCTIONS, "").diagnostics());
+    }
+
+    @Test
+    void everyFileOfTheResourcesIsListed() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/segue/stdlib"))) {
+            Set<String> found = files.map(file -> file.getFileName().toString().replace(".upgrade", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(new TreeSet<>(StandardLibrary.FILES), found);
+        }
+    }
+
+    @Test
+    void everyInstructionIsDocumented() {
+        for (Instruction instruction :
+                resolve(FUNCTIONS, "").program().instructions().values()) {
+            assertTrue(instruction.declaration().documentation() != null, instruction.name());
+        }
+    }
+
+    @Test
+    void everyPureFunctionOfTheLanguagePageIsThere() {
+        String page = "count first last reverse sort sort_by map filter reduce each any? all? zip flatten unique"
+                + " group_by keys values get put merge split join trim upcase downcase starts_with? ends_with?"
+                + " contains? replace matches? parse_int compare_versions min max sum abs round inspect type_of"
+                + " charlist";
+        Set<String> names = StandardLibrary.functions().all().stream()
+                .map(signature -> signature.name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(List.of(page.split(" "))), names);
+    }
+}
