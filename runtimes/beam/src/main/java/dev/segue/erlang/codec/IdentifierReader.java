@@ -3,7 +3,6 @@ package dev.segue.erlang.codec;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.Binary;
 import dev.segue.erlang.term.ExternalFun;
-import dev.segue.erlang.term.Int;
 import dev.segue.erlang.term.LocalFun;
 import dev.segue.erlang.term.Pid;
 import dev.segue.erlang.term.Port;
@@ -66,10 +65,20 @@ final class IdentifierReader {
     private Term external() {
         Atom module = terms.atom();
         Atom function = terms.atom();
-        if (!(terms.read() instanceof Int(long arity)) || arity < 0 || arity > 255) {
+        int arity = small();
+        if (arity < 0 || arity > 255) {
             throw input.malformed("A function's arity is no number from 0 to 255.");
         }
-        return new ExternalFun(module, function, (int) arity);
+        return new ExternalFun(module, function, arity);
+    }
+
+    /** An integer where nothing else may stand, so that nothing can be nested there. */
+    private int small() {
+        return switch (input.u8()) {
+            case Tag.SMALL_INTEGER -> input.u8();
+            case Tag.INTEGER -> input.i32();
+            default -> throw input.malformed("A fun holds something else where a number belongs.");
+        };
     }
 
     /** Keeps the encoding as it is; its parts are read all the same, to know that they are well formed. */
@@ -80,11 +89,13 @@ final class IdentifierReader {
         input.take(16 + 4);
         int free = input.length();
         Atom module = terms.atom();
-        Term index = terms.read();
-        Term unique = terms.read();
-        if (!(index instanceof Int && unique instanceof Int && terms.read() instanceof Pid)) {
-            throw input.malformed("A fun does not say where it comes from.");
+        small();
+        small();
+        int creator = input.u8();
+        if (creator != Tag.NEW_PID && creator != Tag.PID) {
+            throw input.malformed("A fun does not say which process made it.");
         }
+        read(creator);
         terms.elements(free);
         if (input.position() - start != size) {
             throw input.malformed("A fun is not of the size that it claims.");

@@ -8,9 +8,9 @@ package dev.segue.erlang.codec;
  */
 public record Limits(int depth, int inflatedBytes) {
     /** The deepest nesting that no thread's stack overflows on. */
-    public static final int DEEPEST = 1000;
+    public static final int DEEPEST = 500;
 
-    /** {@value #DEEPEST} levels, 256 MiB. */
+    /** 500 levels, 256 MiB. */
     public static final Limits DEFAULT = new Limits(DEEPEST, 256 << 20);
 
     /**

@@ -72,7 +72,7 @@ final class TermReader {
         };
     }
 
-    /** Funs hold terms where only small ones make sense; reading those must not go deeper unseen. */
+    /** A fun takes more room on the stack than other terms, so it counts as a level besides those of what it holds. */
     private Term fun(int tag) {
         descend();
         Term fun = identifiers.read(tag);

@@ -1,6 +1,5 @@
 package dev.segue.erlang.dist;
 
-import dev.segue.erlang.codec.ByteBuilder;
 import dev.segue.erlang.codec.TermDecoder;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.Int;
@@ -91,7 +90,7 @@ final class Dispatcher {
     }
 
     private void named(Term name, byte[] bytes, int offset, int end) {
-        if (name instanceof Atom(String text) && text.equals("net_kernel")) {
+        if (Greeter.NAME.equals(name)) {
             greeter.answer(bytes, offset, end, connection);
         }
     }
@@ -140,8 +139,8 @@ final class Dispatcher {
         LocalProcess local = local(process);
         if (local != null) {
             local.watchedBy(watcher, reference);
-        } else {
-            connection.trySend((ByteBuilder out) -> Frames.down(out, process, watcher, reference, NO_PROCESS));
+        } else if (!Greeter.NAME.equals(process)) {
+            connection.trySend(out -> Frames.down(out, process, watcher, reference, NO_PROCESS));
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Answers the question by which {@code net_adm:ping} finds out whether a node lives. */
 final class Greeter {
+    /** The name under which it is asked; whoever watches that name is watching us. */
+    static final Atom NAME = Atom.of("net_kernel");
+
     private static final Atom YES = Atom.of("yes");
 
     private final TermDecoder decoder;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.erlang.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.erlang.term;
+
+import org.jspecify.annotations.NullMarked;
