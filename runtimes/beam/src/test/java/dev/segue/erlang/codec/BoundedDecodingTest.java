@@ -59,7 +59,8 @@ class BoundedDecodingTest {
             case 108 -> out.u8(108).u32(1);
             case 116 -> out.u8(116).u32(1);
             case 113 -> out.u8(113).u8(119).u8(0).u8(119).u8(0);
-            default -> out.u8(112).u32(100).u8(0).bytes(new byte[16]).u32(0).u32(1).bytes(MAKER);
+            default ->
+                out.u8(112).u32(100).u8(0).bytes(new byte[16]).u32(0).u32(1).bytes(MAKER);
         }
     }
 

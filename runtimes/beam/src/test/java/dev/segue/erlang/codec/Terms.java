@@ -32,7 +32,8 @@ final class Terms {
     private static Arbitrary<Term> containing(Arbitrary<Term> inner) {
         Arbitrary<Term> tuples = inner.list().ofMaxSize(3).map(Tuple::new);
         Arbitrary<Term> lists = inner.list().ofMaxSize(3).map(ListTerm::new);
-        Arbitrary<Term> improper = Combinators.combine(inner.list().ofMaxSize(2), inner).as(ImproperList::of);
+        Arbitrary<Term> improper =
+                Combinators.combine(inner.list().ofMaxSize(2), inner).as(ImproperList::of);
         Arbitrary<Term> maps = Arbitraries.maps(inner, inner).ofMaxSize(2).map(MapTerm::of);
         return Arbitraries.oneOf(tuples, lists, improper, maps);
     }

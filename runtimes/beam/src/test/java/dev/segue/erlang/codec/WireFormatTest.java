@@ -88,10 +88,7 @@ class WireFormatTest {
         return List.of(
                 onlyRead("ATOM_EXT, as term_to_binary writes before OTP 26", "64 0004 68e96c6c", Atom.of("héll")),
                 onlyRead("SMALL_ATOM_EXT", "73 02 6f6b", Atom.OK),
-                onlyRead(
-                        "FLOAT_EXT",
-                        "63 312e35" + "30".repeat(19) + "652b3030 0000000000",
-                        FloatTerm.of(1.5)),
+                onlyRead("FLOAT_EXT", "63 312e35" + "30".repeat(19) + "652b3030 0000000000", FloatTerm.of(1.5)),
                 onlyRead("PID_EXT", "67 64 0003 614062 00000005 00000006 03", new Pid(NODE, 5, 6, 3)),
                 onlyRead("PORT_EXT", "66 64 0003 614062 00000005 03", new Port(NODE, 5, 3)),
                 onlyRead(
