@@ -5,6 +5,7 @@ import dev.segue.syntax.Item;
 import dev.segue.syntax.Placement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +42,10 @@ public record Instruction(
         defaults = Map.copyOf(defaults);
         defaultPlacements = List.copyOf(defaultPlacements);
         dependencies = List.copyOf(dependencies);
+    }
+
+    /** The texts by which placements find calls of it: its name, and the one with its library. */
+    public Set<String> anchors() {
+        return name.equals(qualifiedName) ? Set.of(name) : Set.of(name, qualifiedName);
     }
 }

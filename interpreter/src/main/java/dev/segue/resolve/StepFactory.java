@@ -37,7 +37,7 @@ public final class StepFactory {
         return new Step(
                 Step.Kind.CALL,
                 instruction.name(),
-                Set.of(instruction.name(), instruction.qualifiedName()),
+                instruction.anchors(),
                 instruction,
                 instruction.declaration().check(),
                 instruction.effects(),

@@ -115,7 +115,7 @@ final class StepResolver {
         return new Step(
                 Step.Kind.CALL,
                 instruction.name(),
-                Set.of(instruction.name(), instruction.qualifiedName()),
+                instruction.anchors(),
                 instruction,
                 check,
                 effects,

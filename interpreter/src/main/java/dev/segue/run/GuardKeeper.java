@@ -63,12 +63,18 @@ final class GuardKeeper {
 
     /** Ends the guard without resuming anything. */
     synchronized void dismiss() {
+        Guards.Guard watching = guard;
+        abandon();
+        if (watching != null && !lost) {
+            watching.dismiss();
+        }
+    }
+
+    /** Beats no more and leaves the guard, if it still watches, to do its duty. */
+    synchronized void abandon() {
         if (pulse != null) {
             pulse.interrupt();
             pulse = null;
-        }
-        if (guard != null && !lost) {
-            guard.dismiss();
         }
         guard = null;
     }

@@ -210,7 +210,7 @@ final class Run {
     }
 
     private RunMachine.Happening leave() {
-        around.guard.dismiss();
+        around.guard.abandon();
         return RunMachine.Happening.CLOSED;
     }
 

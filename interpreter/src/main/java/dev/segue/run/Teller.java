@@ -69,6 +69,8 @@ final class Teller {
             @Nullable Duration elapsed,
             Map<String, Value> details,
             @Nullable RunResult end) {
-        listener.happened(new RunEvent(clock.now(), run, kind, step, level, message, elapsed, details, end));
+        // What the end of a run does belongs to no step.
+        Integer of = step == null || step < 0 ? null : step;
+        listener.happened(new RunEvent(clock.now(), run, kind, of, level, message, elapsed, details, end));
     }
 }

@@ -1,5 +1,6 @@
 package dev.segue.stdlib;
 
+import dev.segue.Segue;
 import dev.segue.eval.FunctionRegistry;
 import dev.segue.source.SourceText;
 import dev.segue.syntax.ParseResult;
@@ -20,6 +21,13 @@ public final class StandardLibrary {
             FILES.stream().map(StandardLibrary::parse).toList();
 
     private StandardLibrary() {}
+
+    /** An engine that has the standard library; add to it what else scripts shall have. */
+    public static Segue.Builder segue() {
+        Segue.Builder builder = Segue.builder().functions(functions());
+        files().forEach(builder::standardFile);
+        return builder;
+    }
 
     /** The pure functions. */
     public static FunctionRegistry functions() {
