@@ -123,20 +123,15 @@ final class ExpressionBuilder {
 
     private Expr minus(MinusContext context) {
         List<TerminalNode> signs = context.MINUS();
-        if (context.number() != null) {
-            Literal number = build.literals().number(context.number());
-            if (signs.isEmpty() || number instanceof Literal.Infinity) {
-                return deeper(signs.size(), context, () -> prefixed(UnaryOperator.NEGATE, signs, number));
-            }
-            int last = signs.size() - 1;
-            Span span = places.between(signs.get(last).getSymbol(), context.getStop());
-            Literal negative = build.literals().negated(number, span);
-            return deeper(last, context, () -> prefixed(UnaryOperator.NEGATE, signs.subList(0, last), negative));
-        }
         return signs.isEmpty()
+                ? unsigned(context)
+                : deeper(signs.size(), context, () -> prefixed(UnaryOperator.NEGATE, signs, unsigned(context)));
+    }
+
+    private Expr unsigned(MinusContext context) {
+        return context.number() == null
                 ? postfix(context.postfix())
-                : deeper(
-                        signs.size(), context, () -> prefixed(UnaryOperator.NEGATE, signs, postfix(context.postfix())));
+                : build.literals().number(context.number());
     }
 
     private Expr postfix(PostfixContext context) {
@@ -149,12 +144,16 @@ final class ExpressionBuilder {
                         () -> build.calls().suffixed(primaries.visit(context.primary()), context.suffix()));
     }
 
-    private static Expr prefixed(UnaryOperator operator, List<TerminalNode> signs, Expr operand) {
+    /** A minus before a number makes the literal of the opposite sign. */
+    private Expr prefixed(UnaryOperator operator, List<TerminalNode> signs, Expr operand) {
         Expr result = operand;
         for (int index = signs.size() - 1; index >= 0; index--) {
             int start = signs.get(index).getSymbol().getStartIndex();
             Span span = new Span(operand.span().source(), start, operand.span().end());
-            result = new Expr.Unary(operator, result, span);
+            boolean constant = operator == UnaryOperator.NEGATE && LiteralBuilder.hasSign(result);
+            result = constant
+                    ? build.literals().negated((Literal) result, span)
+                    : new Expr.Unary(operator, result, span);
         }
         return result;
     }

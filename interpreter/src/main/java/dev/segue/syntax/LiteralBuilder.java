@@ -53,6 +53,15 @@ record LiteralBuilder(Builders build, Places places, Diagnostics diagnostics) {
         };
     }
 
+    /** Whether an expression is a number, duration, size or percentage, so that a minus can be a part of it. */
+    static boolean hasSign(Expr expression) {
+        return expression instanceof Literal.IntegerNumber
+                || expression instanceof Literal.FloatNumber
+                || expression instanceof Literal.Duration
+                || expression instanceof Literal.Size
+                || expression instanceof Literal.Percentage;
+    }
+
     /** The literal of the opposite sign. */
     Literal negated(Literal literal, Span span) {
         return switch (literal) {
