@@ -60,8 +60,8 @@ public final class DiagnosticRenderer {
 
     /** The columns that the greatest line number takes. */
     private static int gutter(Diagnostic diagnostic) {
-        Stream<Span> places =
-                Stream.concat(Stream.of(diagnostic.span()), diagnostic.related().stream().map(Diagnostic.Related::span));
+        Stream<Span> places = Stream.concat(
+                Stream.of(diagnostic.span()), diagnostic.related().stream().map(Diagnostic.Related::span));
         int greatest = places.mapToInt(Span::endLine).max().orElse(1);
         return Integer.toString(greatest).length();
     }
@@ -74,7 +74,10 @@ public final class DiagnosticRenderer {
             char mark,
             String message,
             UnaryOperator<String> paint) {
-        out.append(" ".repeat(gutter)).append(palette.frame(arrow + " ")).append(span).append('\n');
+        out.append(" ".repeat(gutter))
+                .append(palette.frame(arrow + " "))
+                .append(span)
+                .append('\n');
         out.append(" ".repeat(gutter)).append(palette.frame(" |")).append('\n');
         int lastLine = lastLine(span);
         boolean several = lastLine > span.line();
@@ -119,7 +122,8 @@ public final class DiagnosticRenderer {
         out.append(window(text, cut)).append('\n');
         String underline = String.valueOf(mark).repeat(Math.min(to, cut + WINDOW) - from);
         out.append(" ".repeat(gutter)).append(palette.frame(" | ")).append(" ".repeat(from - cut));
-        out.append(paint.apply(message.isEmpty() ? underline : underline + " " + message)).append('\n');
+        out.append(paint.apply(message.isEmpty() ? underline : underline + " " + message))
+                .append('\n');
     }
 
     private static String window(DisplayText text, int cut) {

@@ -30,14 +30,13 @@ public final class ExpressionText {
     private static String bare(Expr expression) {
         return switch (expression) {
             case Literal literal -> LiteralText.of(literal);
-            case Expr.Interpolated text -> "\"" + text.parts().stream()
-                            .map(ExpressionText::part)
-                            .collect(Collectors.joining())
-                    + "\"";
+            case Expr.Interpolated text ->
+                "\"" + text.parts().stream().map(ExpressionText::part).collect(Collectors.joining()) + "\"";
             case Expr.Reference reference -> reference.name().text();
             case Expr.Call call -> at(Precedence.POSTFIX, call.callee()) + arguments(call.arguments());
             case Expr.Pipe pipe -> pipe(pipe);
-            case Expr.Member member -> at(Precedence.POSTFIX, member.target()) + "." + member.name().text();
+            case Expr.Member member ->
+                at(Precedence.POSTFIX, member.target()) + "." + member.name().text();
             case Expr.Index index -> at(Precedence.POSTFIX, index.target()) + "[" + of(index.index()) + "]";
             case Expr.Unary unary -> unary(unary);
             case Expr.Binary binary -> binary(binary);
@@ -47,10 +46,8 @@ public final class ExpressionText {
             case Expr.Match match -> match(match);
             case Expr.ListLiteral list -> "[" + joined(list.elements()) + tail(list.tail()) + "]";
             case Expr.TupleLiteral tuple -> tuple(tuple.elements());
-            case Expr.MapLiteral map -> "%{" + map.entries().stream()
-                            .map(ExpressionText::entry)
-                            .collect(Collectors.joining(", "))
-                    + "}";
+            case Expr.MapLiteral map ->
+                "%{" + map.entries().stream().map(ExpressionText::entry).collect(Collectors.joining(", ")) + "}";
             case Expr.Comprehension comprehension -> comprehension(comprehension);
         };
     }

@@ -16,11 +16,10 @@ final class PatternText {
             case Pattern.Constant constant -> LiteralText.of(constant.literal());
             case Pattern.Tuple tuple -> tuple(tuple.elements());
             case Pattern.ListOf list -> "[" + joined(list.elements()) + tail(list.tail()) + "]";
-            case Pattern.MapOf map -> "%{" + map.entries().stream()
-                            .map(PatternText::entry)
-                            .collect(Collectors.joining(", "))
-                    + "}";
-            case Pattern.Typed typed -> inner(typed.pattern()) + ": " + typed.type().text();
+            case Pattern.MapOf map ->
+                "%{" + map.entries().stream().map(PatternText::entry).collect(Collectors.joining(", ")) + "}";
+            case Pattern.Typed typed ->
+                inner(typed.pattern()) + ": " + typed.type().text();
         };
     }
 

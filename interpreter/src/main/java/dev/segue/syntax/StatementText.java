@@ -19,17 +19,19 @@ final class StatementText {
             case Statement.Let let -> "let " + PatternText.of(let.pattern()) + " = " + text(let.value());
             case Statement.Var variable -> "var " + variable.name() + " = " + text(variable.value());
             case Statement.Assign assign -> assign.name() + operator(assign.operator()) + text(assign.value());
-            case Statement.Assume assume -> "assume " + bound(assume.pattern()) + text(assume.subject()) + " else "
-                    + text(assume.message());
+            case Statement.Assume assume ->
+                "assume " + bound(assume.pattern()) + text(assume.subject()) + " else " + text(assume.message());
             case Statement.Await await -> await(await);
             case Statement.Call call -> text(call.call());
             case Statement.If branches -> branches(branches);
             case Statement.Match match -> "match " + text(match.subject()) + cases(match.cases());
-            case Statement.For loop -> "for " + PatternText.of(loop.pattern()) + " in " + text(loop.source())
-                    + guard(loop.guard()) + " " + block(loop.block());
-            case Statement.ParallelFor loop -> "parallel for " + PatternText.of(loop.pattern()) + " in "
-                    + text(loop.source()) + guard(loop.guard()) + optional(" limit ", loop.limit()) + " "
-                    + block(loop.block());
+            case Statement.For loop ->
+                "for " + PatternText.of(loop.pattern()) + " in " + text(loop.source()) + guard(loop.guard()) + " "
+                        + block(loop.block());
+            case Statement.ParallelFor loop ->
+                "parallel for " + PatternText.of(loop.pattern()) + " in "
+                        + text(loop.source()) + guard(loop.guard()) + optional(" limit ", loop.limit()) + " "
+                        + block(loop.block());
             case Statement.Try attempt -> "try " + block(attempt.block()) + " rescue" + cases(attempt.cases());
             case Statement.Fail fail -> "fail " + text(fail.message());
             case Statement.Return result -> "return" + optional(" ", result.value());

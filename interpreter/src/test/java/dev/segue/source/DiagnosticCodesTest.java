@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class DiagnosticCodesTest {
     @Test
     void everyCodeIsThereOnceAndExplained() {
-        List<String> ids = DiagnosticCodes.all().stream().map(DiagnosticCode::id).toList();
+        List<String> ids =
+                DiagnosticCodes.all().stream().map(DiagnosticCode::id).toList();
         assertEquals(ids.stream().distinct().sorted().toList(), ids);
         for (DiagnosticCode code : DiagnosticCodes.all()) {
             assertTrue(code.id().matches("SEG0[1-7][0-9]{2}"), code.id());

@@ -19,16 +19,14 @@ class DiagnosticRendererTest {
     @Test
     void aDiagnosticShowsCodePlaceLineUnderlineAndHint() {
         Diagnostic diagnostic = about("let a = 1\nlet b = cc + 1\n", "cc").withHint("did you mean c?");
-        assertEquals(
-                """
+        assertEquals("""
                 error[SEG0201]: Wrong.
                  --> a.upgrade:2:9
                   |
                 2 | let b = cc + 1
                   |         ^^
                   = hint: did you mean c?
-                """,
-                plain.render(diagnostic));
+                """, plain.render(diagnostic));
     }
 
     @Test
@@ -36,8 +34,7 @@ class DiagnosticRendererTest {
         SourceText source = SourceText.of("a.upgrade", "let a = 1\n".repeat(12));
         Diagnostic diagnostic = Diagnostic.of(NameCode.UNKNOWN_NAME, source.span(114, 115), "Twice.")
                 .withRelated("first bound here", source.span(4, 5));
-        assertEquals(
-                """
+        assertEquals("""
                 error[SEG0201]: Twice.
                   --> a.upgrade:12:5
                    |
@@ -47,8 +44,7 @@ class DiagnosticRendererTest {
                    |
                  1 | let a = 1
                    |     - first bound here
-                """,
-                plain.render(diagnostic));
+                """, plain.render(diagnostic));
     }
 
     @Test
@@ -75,8 +71,7 @@ class DiagnosticRendererTest {
 
     @Test
     void aPlaceOverSeveralLinesIsMarkedOnItsFirstAndLast() {
-        assertEquals(
-                """
+        assertEquals("""
                 error[SEG0201]: Wrong.
                  --> a.upgrade:1:3
                   |
@@ -85,8 +80,7 @@ class DiagnosticRendererTest {
                 …
                 3 |   3)
                   |   ^
-                """,
-                plain.render(about("f(1,\n  2,\n  3)\n", "1,\n  2,\n  3")));
+                """, plain.render(about("f(1,\n  2,\n  3)\n", "1,\n  2,\n  3")));
     }
 
     @Test
@@ -114,8 +108,7 @@ class DiagnosticRendererTest {
     @Test
     void aSummaryCountsErrorsAndWarnings() {
         Diagnostic error = about("x", "x");
-        Diagnostic warning =
-                new Diagnostic(error.code(), Severity.WARNING, error.span(), "w", List.of(), List.of());
+        Diagnostic warning = new Diagnostic(error.code(), Severity.WARNING, error.span(), "w", List.of(), List.of());
         assertEquals("2 errors, 1 warning", DiagnosticRenderer.summary(List.of(error, error, warning)));
         assertEquals("1 error", DiagnosticRenderer.summary(List.of(error)));
     }

@@ -23,8 +23,9 @@ class SourceTextTest {
     void allKindsOfLineBreaksEndALine() {
         SourceText source = SourceText.of("a", "a\r\nb\rc\nd");
         assertEquals(4, source.lineCount());
-        assertEquals(List.of("a", "b", "c", "d"), List.of(
-                source.lineText(1), source.lineText(2), source.lineText(3), source.lineText(4)));
+        assertEquals(
+                List.of("a", "b", "c", "d"),
+                List.of(source.lineText(1), source.lineText(2), source.lineText(3), source.lineText(4)));
     }
 
     @Test

@@ -40,7 +40,9 @@ class BadInputTest {
     @Test
     void zeroBytesAreNamed() {
         List<Diagnostic> found = found("let a = 1\u0000\nlet b = 2");
-        assertEquals("The control character U+0000 has no place in a script.", found.get(0).message());
+        assertEquals(
+                "The control character U+0000 has no place in a script.",
+                found.get(0).message());
     }
 
     @ParameterizedTest
@@ -118,9 +120,48 @@ class BadInputTest {
     @Provide
     Arbitrary<String> scraps() {
         Arbitrary<String> scrap = Arbitraries.of(
-                "let ", "a", " = ", "1", "(", ")", "[", "]", "{", "}", "%{", "\"", "\"\"\"", "${", "\n", "step ", "check ",
-                "case ", "->", "|>", "if ", "else ", "fn", ":ok", ": ", ",", ";", "undo ", "within ", "5s", "# c\n", "## d\n",
-                "before ", "upgrade ", "instruction ", "assume ", "^", "\\", "🙂", "return ", "section ", "match ");
+                "let ",
+                "a",
+                " = ",
+                "1",
+                "(",
+                ")",
+                "[",
+                "]",
+                "{",
+                "}",
+                "%{",
+                "\"",
+                "\"\"\"",
+                "${",
+                "\n",
+                "step ",
+                "check ",
+                "case ",
+                "->",
+                "|>",
+                "if ",
+                "else ",
+                "fn",
+                ":ok",
+                ": ",
+                ",",
+                ";",
+                "undo ",
+                "within ",
+                "5s",
+                "# c\n",
+                "## d\n",
+                "before ",
+                "upgrade ",
+                "instruction ",
+                "assume ",
+                "^",
+                "\\",
+                "🙂",
+                "return ",
+                "section ",
+                "match ");
         return scrap.list().ofMaxSize(40).map(parts -> String.join("", parts));
     }
 

@@ -111,8 +111,25 @@ class ExpressionTextTest {
 
     private static Arbitrary<String> expressions(int depth) {
         Arbitrary<String> leaves = Arbitraries.of(
-                "a", "b_2", "ok?", "1", "2.5", "5s", "1m30s", "64KiB", "25%", "infinity", "true", "nil", ":ok",
-                ":\"a b\"", "\"text\"", "\"a ${b} c\"", "[]", "()", "%{}");
+                "a",
+                "b_2",
+                "ok?",
+                "1",
+                "2.5",
+                "5s",
+                "1m30s",
+                "64KiB",
+                "25%",
+                "infinity",
+                "true",
+                "nil",
+                ":ok",
+                ":\"a b\"",
+                "\"text\"",
+                "\"a ${b} c\"",
+                "[]",
+                "()",
+                "%{}");
         if (depth == 0) {
             return leaves;
         }
@@ -125,9 +142,21 @@ class ExpressionTextTest {
         Arbitrary<String> other = Combinators.combine(
                         inner,
                         Arbitraries.of(
-                                "-(%s)", "not (%s)", "f(%s)", "(%s) |> f(1)", "(%s).name", "(%s)[0]", "[%s | t]",
-                                "(%s,)", "%%{k: %s}", "fn(x) -> %s", "if %s { 1 } else { 2 }",
-                                "match %s { case 1 -> 2 }", "[x for x in %s if x]", "\"${%s}\"", "x[%s](k: 1)"))
+                                "-(%s)",
+                                "not (%s)",
+                                "f(%s)",
+                                "(%s) |> f(1)",
+                                "(%s).name",
+                                "(%s)[0]",
+                                "[%s | t]",
+                                "(%s,)",
+                                "%%{k: %s}",
+                                "fn(x) -> %s",
+                                "if %s { 1 } else { 2 }",
+                                "match %s { case 1 -> 2 }",
+                                "[x for x in %s if x]",
+                                "\"${%s}\"",
+                                "x[%s](k: 1)"))
                 .as((value, shape) -> shape.formatted(value));
         return Arbitraries.oneOf(leaves, binary, other);
     }
@@ -161,8 +190,7 @@ class ExpressionTextTest {
     @Property
     void anyDurationReadsBackFromItsLiteral(@ForAll long microseconds) {
         SourceText here = SourceText.of("here", "");
-        BigInteger nanoseconds =
-                BigInteger.valueOf(microseconds).multiply(BigInteger.valueOf(1000));
+        BigInteger nanoseconds = BigInteger.valueOf(microseconds).multiply(BigInteger.valueOf(1000));
         Literal literal = new Literal.Duration(nanoseconds, here.endSpan());
         assertEquals(nanoseconds, ((Literal.Duration) parsed(LiteralText.of(literal))).nanoseconds());
     }

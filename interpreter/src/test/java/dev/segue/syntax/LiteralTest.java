@@ -100,7 +100,8 @@ class LiteralTest {
     void spansCoverTheirTextExactly() {
         SourceText source = SourceText.of("a", "let 🙂 = 1".replace("🙂", "b") + "\nf(\"🙂\", x + 1)");
         UpgradeFile file = Parser.parse(source).tree();
-        StepItem.CallStep step = assertInstanceOf(StepItem.CallStep.class, file.items().get(1));
+        StepItem.CallStep step =
+                assertInstanceOf(StepItem.CallStep.class, file.items().get(1));
         assertEquals("f(\"🙂\", x + 1)", step.span().text());
         Expr.Call call = assertInstanceOf(Expr.Call.class, step.call());
         assertEquals("x + 1", call.arguments().get(1).value().span().text());

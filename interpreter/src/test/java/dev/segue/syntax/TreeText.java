@@ -25,9 +25,10 @@ final class TreeText {
             case Path path -> path.text();
             case Record tree -> record(tree);
             case List<?> list when list.isEmpty() -> "[]";
-            case List<?> list -> list.stream()
-                    .map(each -> "- " + pretty(each).replace("\n", "\n  "))
-                    .collect(Collectors.joining("\n", "\n", ""));
+            case List<?> list ->
+                list.stream()
+                        .map(each -> "- " + pretty(each).replace("\n", "\n  "))
+                        .collect(Collectors.joining("\n", "\n", ""));
             case String text -> LiteralText.quoted(text);
             default -> node.toString();
         };
@@ -45,7 +46,10 @@ final class TreeText {
         String name = tree.getClass().getSimpleName();
         boolean brief = lines.size() <= 1 && lines.stream().noneMatch(line -> line.contains("\n"));
         return brief
-                ? name + lines.stream().map(line -> " " + line.replaceFirst("^\\w+: ", "")).collect(Collectors.joining())
+                ? name
+                        + lines.stream()
+                                .map(line -> " " + line.replaceFirst("^\\w+: ", ""))
+                                .collect(Collectors.joining())
                 : name + lines.stream().map(line -> "\n  " + line).collect(Collectors.joining());
     }
 
