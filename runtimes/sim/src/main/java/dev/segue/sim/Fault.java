@@ -1,5 +1,7 @@
 package dev.segue.sim;
 
+import java.util.Locale;
+
 /** Something that goes wrong on a simulated node. */
 public sealed interface Fault {
 
@@ -33,6 +35,11 @@ public sealed interface Fault {
         /** The target refuses this one operation. */
         REFUSED,
         /** The runner is not heard any more from here on, though it goes on; the operation itself is carried out. */
-        RUNNER_SILENT
+        RUNNER_SILENT;
+
+        /** The kind as scenario files name it: {@code node_dies}. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

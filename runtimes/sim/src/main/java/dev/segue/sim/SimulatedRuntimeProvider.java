@@ -5,12 +5,14 @@ import dev.segue.runtime.RuntimeProvider;
 import dev.segue.runtime.RuntimeRequest;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.source.Suggestions;
+import java.nio.file.InvalidPathException;
+import java.util.List;
 import java.util.Set;
 
 /** Opens simulated nodes: {@code sim:}, {@code sim:FILE.yaml?seed=7}. */
 public final class SimulatedRuntimeProvider implements RuntimeProvider {
 
-    private static final Set<String> OPTIONS = Set.of("seed");
+    private static final Set<String> OPTIONS = Set.of("seed", "faults");
 
     /** For {@link java.util.ServiceLoader}. */
     public SimulatedRuntimeProvider() {}
@@ -31,10 +33,14 @@ public final class SimulatedRuntimeProvider implements RuntimeProvider {
             if (!OPTIONS.contains(option)) {
                 throw new RuntimeFailure.Unreachable(
                         "sim: knows no option " + option,
-                        Suggestions.hint(option, OPTIONS).orElse("it knows seed, as in sim:?seed=7"));
+                        Suggestions.hint(option, OPTIONS).orElse("it knows faults and seed, as in sim:?seed=7"));
             }
         }
         Scenario scenario = scenario(request);
+        String faults = request.options().get("faults");
+        for (Fault fault : faults == null ? List.<Fault>of() : FaultOption.parse(faults)) {
+            scenario = scenario.withFault(fault);
+        }
         String seed = request.options().get("seed");
         return SimulatedNode.start(seed == null ? scenario : scenario.withSeed(seed(seed)))
                 .connect();
@@ -44,7 +50,14 @@ public final class SimulatedRuntimeProvider implements RuntimeProvider {
         if (request.address().isEmpty()) {
             return BuiltInScenario.of(request.shape());
         }
-        throw new RuntimeFailure.Unreachable("scenario files are not read yet", "use sim: without an address");
+        try {
+            return ScenarioFile.read(request.directory().resolve(request.address()));
+        } catch (ScenarioProblem problem) {
+            throw new RuntimeFailure.Unreachable(String.valueOf(problem.getMessage()), problem.hint());
+        } catch (InvalidPathException noPath) {
+            throw new RuntimeFailure.Unreachable(
+                    request.address() + " is not the name of a file", "write it as in sim:scenarios/chat.yaml");
+        }
     }
 
     private static long seed(String text) {

@@ -78,7 +78,8 @@ public final class ChatNode implements AutoCloseable {
                 "_ = application:unload(chat)",
                 "[begin code:purge(M), code:delete(M), code:purge(M) end"
                         + " || M <- [chat_app, chat_sup, chat_counter_sup, chat_counter, chat_socket, chat_http]]",
-                "_ = code:replace_path(chat, \"" + lib.resolve("chat-" + ChatBuild.OLD).resolve("ebin") + "\")",
+                "_ = code:replace_path(chat, \""
+                        + lib.resolve("chat-" + ChatBuild.OLD).resolve("ebin") + "\")",
                 "{ok, _} = application:ensure_all_started(chat)",
                 "ok"));
     }
