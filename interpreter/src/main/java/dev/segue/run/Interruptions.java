@@ -19,6 +19,8 @@ final class Interruptions {
     private volatile @Nullable Deadline step;
     private volatile boolean forward = true;
     private volatile boolean late;
+    private volatile boolean frozen;
+    private volatile @Nullable FreezeBudget budget;
 
     Interruptions(TargetClock clock) {
         this.clock = clock;
@@ -42,6 +44,22 @@ final class Interruptions {
         };
     }
 
+    /** Lets the forward run end when a process has been suspended for longer than it may be. */
+    Alarm freezeWithin(FreezeBudget limit) {
+        budget = limit;
+        return limit.watch(() -> {
+            if (forward) {
+                frozen = true;
+                runner.interrupt();
+            }
+        });
+    }
+
+    /** Whether the forward run was ended since a process was suspended for too long. */
+    boolean brokeBudget() {
+        return frozen;
+    }
+
     /** From now on nothing is cut short. */
     void forwardIsOver() {
         forward = false;
@@ -54,6 +72,11 @@ final class Interruptions {
         if (!forward) {
             return;
         }
+        FreezeBudget limit = budget;
+        if (frozen || limit != null && limit.isBreached()) {
+            frozen = true;
+            throw budgetSpent();
+        }
         if (late || hasPassed(run) || hasPassed(step)) {
             throw deadlinePassed();
         }
@@ -64,7 +87,15 @@ final class Interruptions {
 
     /** What a wait that was cut short was cut short by. */
     EvaluationStopped reason(EvaluationStopped stopped) {
+        if (frozen) {
+            return budgetSpent();
+        }
         return late ? deadlinePassed() : stopped;
+    }
+
+    private static EvaluationStopped budgetSpent() {
+        return new EvaluationStopped(
+                EvaluationStopped.Reason.FREEZE, "a process has been suspended for longer than the freeze budget allows");
     }
 
     private EvaluationStopped deadlinePassed() {

@@ -86,10 +86,13 @@ final class Ledger {
 
     /** When the process that is held longest was suspended, on the clock for measuring. */
     synchronized OptionalLong oldestProcess() {
-        return entries.values().stream()
-                .filter(entry -> entry.kind() != LedgerEntry.Kind.ACCEPTOR)
-                .mapToLong(LedgerEntry::sinceNanos)
-                .min();
+// Entries stand in the order in which they were written, so the first process is the oldest.
+        for (LedgerEntry entry : entries.values()) {
+            if (entry.kind() != LedgerEntry.Kind.ACCEPTOR) {
+                return OptionalLong.of(entry.sinceNanos());
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /** The longest that any process was, or is, held. */

@@ -88,7 +88,8 @@ final class Run {
     }
 
     private RunMachine.Happening forward() {
-        try (Interruptions.Alarm alarm = runDeadline()) {
+        try (Interruptions.Alarm alarm = runDeadline();
+                Interruptions.Alarm freeze = freezeBudget()) {
             for (PlannedStep step : plan.steps()) {
                 interruptions.check();
                 if (step.kind() != PlannedStep.Kind.MARKER) {
@@ -119,6 +120,13 @@ final class Run {
         return plan.deadline() == null
                 ? () -> {}
                 : interruptions.runWithin(plan.deadline().toJava());
+    }
+
+    private Interruptions.Alarm freezeBudget() {
+        return plan.freezeLimit() == null
+                ? () -> {}
+                : interruptions.freezeWithin(new FreezeBudget(
+                        around.ledger, around.runtime.clock(), plan.freezeLimit().toJava()));
     }
 
     private void passPoint(PlannedStep marker) {
@@ -171,6 +179,10 @@ final class Run {
     private RunMachine.Happening undo() {
         undone = true;
         try {
+            if (interruptions.brokeBudget()) {
+                around.teller.tell(RunEvent.Kind.FREEZE_BREACHED, null);
+                new Closing(around).releaseWhatAgrees();
+            }
             for (PlannedStep step : begun) {
                 new StepUndo(around, worker, undoFailures, left).undo(step);
             }

@@ -103,7 +103,17 @@ public enum PlanCode implements DiagnosticCode {
                             + " change has to wait, and a step below it that only reads does not: it reads what was before"
                             + " the change. Place it where it belongs.",
                     "load_modules(app) after \"notice\"\ncheck step \"new\" {}\nstep \"notice\" {}",
-                    "load_modules(app) after \"notice\"\ncheck step \"new\" after load_modules {}\nstep \"notice\" {}"));
+                    "load_modules(app) after \"notice\"\ncheck step \"new\" after load_modules {}\nstep \"notice\" {}")),
+    /** The policy to restart, which no runtime offers. */
+    NO_RESTART(
+            "SEG0420",
+            Severity.ERROR,
+            "restart is not offered",
+            new Explanation(
+                    "After a failure past the point of no return a run can undo what it did in the running system, or"
+                            + " stop and wake everything that can run. Restarting the node is not offered.",
+                    "upgrade chat from \"1\" to \"2\" on failure restart\nload_modules(app)",
+                    "upgrade chat from \"1\" to \"2\" on failure rollback\nload_modules(app)"));
 
     private final String id;
     private final Severity severity;

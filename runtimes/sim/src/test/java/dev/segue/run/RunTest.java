@@ -155,6 +155,30 @@ class RunTest {
     }
 
     @Test
+    void aBrokenFreezeBudgetEndsTheForwardRunAndTakesItBack() {
+        SimulatedUpgrade upgrade = new SimulatedUpgrade();
+        Snapshot before = upgrade.node.snapshot();
+
+        RunResult result = upgrade.run(HEADER + "  freeze at most 2s\n"
+                + usualWith("load_modules", "step \"slow\" { for n in 1..100 { sleep(100ms) } }"));
+
+        assertEquals(RunState.ROLLED_BACK, result.state(), result::toString);
+        assertEquals("freeze", java.util.Objects.requireNonNull(result.failure()).kind());
+        assertTrue(upgrade.words().contains("freeze_breached"));
+        assertTrue(result.freeze().compareTo(Duration.ofSeconds(3)) < 0, result::toString);
+        assertEquals(before.modules(), upgrade.node.snapshot().modules());
+        assertEquals(0, upgrade.node.counts().crashed());
+    }
+
+    @Test
+    void aFreezeWithinTheBudgetIsKept() {
+        SimulatedUpgrade upgrade = new SimulatedUpgrade();
+        assertEquals(
+                RunState.COMPLETED,
+                upgrade.run(HEADER + "  freeze at most 30s\n" + USUAL).state());
+    }
+
+    @Test
     void aLongStepDoesNotWakeTheGuard() {
         SimulatedUpgrade upgrade = new SimulatedUpgrade();
 
