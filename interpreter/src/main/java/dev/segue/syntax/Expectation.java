@@ -67,7 +67,7 @@ final class Expectation {
                 .map(Words::describe)
                 .distinct()
                 .toList();
-        boolean few = !words.isEmpty() && words.size() <= MOST_TOKENS && context == parser.getContext();
+        boolean few = !words.isEmpty() && words.size() <= MOST_TOKENS && context.equals(parser.getContext());
         return few ? Optional.of(words.stream().collect(Collectors.joining(" or "))) : Optional.empty();
     }
 }

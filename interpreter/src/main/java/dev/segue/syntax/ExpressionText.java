@@ -23,8 +23,16 @@ public final class ExpressionText {
 
     /** With parentheses where an operator around it binds tighter. */
     private static String at(Precedence wanted, Expr expression) {
+        return bracketed(Precedence.of(expression).isLooserThan(wanted), expression);
+    }
+
+    private static String tighterThan(Precedence loosest, Expr expression) {
+        return bracketed(Precedence.of(expression).isNotTighterThan(loosest), expression);
+    }
+
+    private static String bracketed(boolean brackets, Expr expression) {
         String text = bare(expression);
-        return Precedence.of(expression).compareTo(wanted) < 0 ? "(" + text + ")" : text;
+        return brackets ? "(" + text + ")" : text;
     }
 
     private static String bare(Expr expression) {
@@ -82,8 +90,9 @@ public final class ExpressionText {
 
     private static String binary(Expr.Binary binary) {
         Precedence own = Precedence.of(binary);
-        Precedence left = own == Precedence.COMPARISON ? own.tighter() : own;
-        return at(left, binary.left()) + " " + binary.operator().symbol() + " " + at(own.tighter(), binary.right());
+        boolean chains = own != Precedence.COMPARISON;
+        String left = chains ? at(own, binary.left()) : tighterThan(own, binary.left());
+        return left + " " + binary.operator().symbol() + " " + tighterThan(own, binary.right());
     }
 
     private static String body(Body body) {

@@ -9,9 +9,10 @@ import org.antlr.v4.runtime.Token;
 /**
  * The common indent of a text of many lines, and which line breaks at its ends do not count.
  *
- * @param width how many characters come off each line's start
- * @param first the first part of the text, whose leading line break is dropped; null in a text of one line
- * @param last the last part, whose last line break is dropped with what follows it
+ * @param width how many characters come off each line's start; negative where nothing is taken off
+ * @param firstStart where the part starts whose leading line break is dropped
+ * @param lastStart where the part starts whose last line break is dropped with what follows it
+ * @param closingLineIsBlank whether there is such a last line break
  */
 record Indent(int width, int firstStart, int lastStart, boolean closingLineIsBlank) {
     static final Indent NONE = new Indent(-1, -1, -1, false);
@@ -23,10 +24,10 @@ record Indent(int width, int firstStart, int lastStart, boolean closingLineIsBla
             return NONE;
         }
         int width = Integer.MAX_VALUE;
-        for (TextPartContext part : parts) {
-            boolean last = part == parts.get(parts.size() - 1);
-            if (part.CHARACTERS() != null) {
-                width = Math.min(width, smallestIndent(part.getStart().getText(), last));
+        for (int index = 0; index < parts.size(); index++) {
+            boolean last = index == parts.size() - 1;
+            if (parts.get(index).CHARACTERS() != null) {
+                width = Math.min(width, smallestIndent(parts.get(index).getStart().getText(), last));
             }
         }
         Token lastToken = parts.get(parts.size() - 1).getStart();

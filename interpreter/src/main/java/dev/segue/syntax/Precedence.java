@@ -2,21 +2,32 @@ package dev.segue.syntax;
 
 /** How tightly the parts of an expression hold together, the loosest first. */
 enum Precedence {
-    LAMBDA,
-    OR,
-    AND,
-    NOT,
-    COMPARISON,
-    PIPE,
-    JOIN,
-    RANGE,
-    SUM,
-    PRODUCT,
-    MINUS,
-    POSTFIX;
+    LAMBDA(0),
+    OR(1),
+    AND(2),
+    NOT(3),
+    COMPARISON(4),
+    PIPE(5),
+    JOIN(6),
+    RANGE(7),
+    SUM(8),
+    PRODUCT(9),
+    MINUS(10),
+    POSTFIX(11);
 
-    Precedence tighter() {
-        return values()[Math.min(ordinal() + 1, POSTFIX.ordinal())];
+    private final int tightness;
+
+    Precedence(int tightness) {
+        this.tightness = tightness;
+    }
+
+    boolean isLooserThan(Precedence other) {
+        return tightness < other.tightness;
+    }
+
+    /** Whether an operand of this kind needs parentheses as the right side of an operator of another one. */
+    boolean isNotTighterThan(Precedence other) {
+        return tightness <= other.tightness;
     }
 
     static Precedence of(Expr expression) {

@@ -35,7 +35,7 @@ final class Recovery extends DefaultErrorStrategy {
 
     @Override
     public void reportError(Parser parser, RecognitionException error) {
-        if (error != reported) {
+        if (!error.equals(reported)) {
             reported = error;
             errors.report(parser, error.getOffendingToken(), (ParserRuleContext) error.getCtx());
         }
@@ -54,7 +54,7 @@ final class Recovery extends DefaultErrorStrategy {
             throw error;
         }
         Token start = context.getStart();
-        if (start == parser.getCurrentToken() && start.getType() != Token.EOF) {
+        if (start.equals(parser.getCurrentToken()) && start.getType() != Token.EOF) {
             parser.consume();
         }
         int braces = layout.bracesBetween(start, parser.getCurrentToken());

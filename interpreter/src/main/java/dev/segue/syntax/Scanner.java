@@ -167,19 +167,21 @@ final class Scanner {
     private void closeTextsOfLine(Token lineBreak) {
         OpenText innermost = texts.pop();
         OpenText outermost = innermost;
+        boolean nested = false;
         int end = lineBreak.getStartIndex();
         add(synthetic(SegueLexer.TEXT_CLOSE, end));
         while (!texts.isEmpty()
                 && texts.peek().opening().getLine() == innermost.opening().getLine()) {
             outermost = texts.pop();
+            nested = true;
             add(synthetic(SegueLexer.RBRACE, end));
             add(synthetic(SegueLexer.TEXT_CLOSE, end));
         }
         lexer.leaveModesTo(outermost.modesAround());
-        if (outermost == innermost) {
-            reportUnclosed(outermost.opening(), end);
-        } else {
+        if (nested) {
             reportUnclosedInterpolation(outermost.opening(), end);
+        } else {
+            reportUnclosed(outermost.opening(), end);
         }
     }
 

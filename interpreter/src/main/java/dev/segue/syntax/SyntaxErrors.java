@@ -166,7 +166,7 @@ final class SyntaxErrors {
 
     /** A name as the first and only token of a statement or step. */
     private static boolean isAlone(Token previous, ParserRuleContext context) {
-        boolean first = context.getStart() == previous && Words.isName(previous.getType());
+        boolean first = context.getStart().equals(previous) && Words.isName(previous.getType());
         return first
                 && switch (context.getRuleIndex()) {
                     case SegueParser.RULE_call,

@@ -6,6 +6,8 @@ import dev.segue.grammar.SegueParser;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
 import dev.segue.spec.Chunk;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -26,10 +28,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The exact ambiguity detection finds no text that could be read in two ways. */
 class AmbiguityTest {
-    static Stream<SourceText> validScripts() {
+    static Stream<SourceText> validScripts() throws IOException {
         return Stream.concat(
                 Chunk.allUnder("syntax").stream().filter(Chunk::isValid).map(Chunk::source),
-                LanguagePage.scripts().stream());
+                Stream.concat(LanguagePage.scripts().stream(), shipped()));
+    }
+
+    private static Stream<SourceText> shipped() throws IOException {
+        List<SourceText> scripts = new ArrayList<>();
+        for (Path script : ShippedScriptsTest.scripts()) {
+            scripts.add(SourceText.read(script, new Diagnostics()));
+        }
+        return scripts.stream();
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ class ExpressionTextTest {
         }
         if (node instanceof List<?> list) {
             list.forEach(each -> collect(each, found));
-        } else if (node instanceof Record tree && node.getClass().getPackage() == Expr.class.getPackage()) {
+        } else if (node instanceof Record tree && node.getClass().getPackage().equals(Expr.class.getPackage())) {
             for (RecordComponent component : tree.getClass().getRecordComponents()) {
                 try {
                     collect(component.getAccessor().invoke(tree), found);
