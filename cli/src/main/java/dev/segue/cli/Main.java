@@ -6,6 +6,10 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.out.println("segue 0.1.0");
+        Surroundings surroundings = Surroundings.ofProcess();
+        int code = new SegueProgram(surroundings).run(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        System.exit(code);
     }
 }

@@ -1,0 +1,77 @@
+package dev.segue.cli;
+
+import dev.segue.cli.terminal.Console;
+import dev.segue.cli.terminal.Signs;
+import dev.segue.cli.terminal.Style;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** What every command takes. */
+final class CommonOptions {
+    /** When to use colour. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Colour and progress: auto (only on a terminal), always, never.")
+    private Colour colour = Colour.AUTO;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say more about what is done, on standard error.")
+    private boolean verbose;
+
+    @Option(names = "--debug", description = "Say everything, with Java's stack traces.")
+    private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    /** Whether help was asked for, which has been shown then. */
+    boolean help() {
+        return help;
+    }
+
+    /** The console as the options and the surroundings ask for it. */
+    Console console(Surroundings around) {
+        applyLogging();
+        return new Console(
+                around.out(),
+                around.err(),
+                around.terminal(),
+                Style.of(coloured(around, around.terminal().output())),
+                Style.of(coloured(around, around.terminal().error())),
+                asciiOnly(around) ? Signs.ASCII : Signs.UNICODE);
+    }
+
+    // slf4j-simple reads this when the first logger is made, which happens later.
+    private void applyLogging() {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", debug ? "debug" : verbose ? "info" : "error");
+    }
+
+    private boolean coloured(Surroundings around, boolean terminal) {
+        boolean wanted = terminal
+                && around.variable("NO_COLOR").isEmpty()
+                && !around.variable("TERM").equals("dumb");
+        return colour == Colour.ALWAYS || (colour == Colour.AUTO && wanted);
+    }
+
+    // Only a terminal with a locale that is not UTF-8 cannot show the signs; pipes always carry UTF-8.
+    private static boolean asciiOnly(Surroundings around) {
+        String locale = around.variable("LC_ALL");
+        locale = locale.isEmpty() ? around.variable("LC_CTYPE") : locale;
+        locale = locale.isEmpty() ? around.variable("LANG") : locale;
+        String lower = locale.toLowerCase(Locale.ROOT);
+        boolean unicode = lower.isEmpty() || lower.contains("utf-8") || lower.contains("utf8");
+        return around.terminal().output() && !unicode;
+    }
+}

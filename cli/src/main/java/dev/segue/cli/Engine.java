@@ -1,0 +1,14 @@
+package dev.segue.cli;
+
+import dev.segue.Segue;
+import dev.segue.stdlib.StandardLibrary;
+
+/** The language as the program uses it. */
+final class Engine {
+    private Engine() {}
+
+    /** With the standard library. */
+    static Segue standard() {
+        return StandardLibrary.segue().build();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.segue.cli;
+
+import dev.segue.UnreadableFile;
+import dev.segue.UsageError;
+import dev.segue.cli.terminal.Printable;
+import dev.segue.runtime.RuntimeFailure;
+import dev.segue.source.Suggestions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what was wrong with a call of the program, in one sentence, and what to write instead. */
+final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Surroundings around;
+
+    Mistakes(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public int handleParseException(ParameterException mistake, String[] arguments) {
+        CommandLine command = mistake.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            tellUnmatched(unmatched, command, name);
+        } else if (mistake instanceof MissingParameterException missing) {
+            ArgSpec first =
+                    missing.getMissing().isEmpty() ? null : missing.getMissing().get(0);
+            tell(
+                    first == null ? String.valueOf(mistake.getMessage()) : name + " needs " + first.paramLabel(),
+                    "see " + name + " --help");
+        } else {
+            tell(mistake.getMessage(), "see " + name + " --help");
+        }
+        return ExitCodes.WRONG_USAGE;
+    }
+
+    private void tellUnmatched(UnmatchedArgumentException unmatched, CommandLine command, String name) {
+        List<String> left = unmatched.getUnmatched();
+        // What stands behind an equals sign may be a secret.
+        String first = (left.isEmpty() ? "" : left.get(0)).replaceFirst("=.*", "");
+        boolean isOption = first.startsWith("-");
+        if (isOption) {
+            tell("there is no option " + first, hint(first, optionNames(command), name));
+        } else if (command.getSubcommands().isEmpty()) {
+            tell(name + " takes one file, and \"" + first + "\" is one more", "see " + name + " --help");
+        } else {
+            tell(
+                    "there is no command \"" + first + "\"",
+                    hint(first, command.getSubcommands().keySet().stream(), name));
+        }
+    }
+
+    private static Stream<String> optionNames(CommandLine command) {
+        return command.getCommandSpec().optionsMap().keySet().stream();
+    }
+
+    private static String hint(String wrong, Stream<String> known, String name) {
+        return Suggestions.hint(wrong, known.toList()).orElse("see " + name + " --help");
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
+        if (failure instanceof UsageError usage) {
+            tell(usage.message(), usage.hint());
+            return ExitCodes.WRONG_USAGE;
+        }
+        if (failure instanceof UnreadableFile unreadable) {
+            tell(unreadable.message(), unreadable.hint());
+            return ExitCodes.WRONG_USAGE;
+        }
+        if (failure instanceof RuntimeFailure runtime) {
+            tell(
+                    runtime.getMessage(),
+                    runtime instanceof RuntimeFailure.Unreachable unreachable ? unreachable.hint() : "");
+            return ExitCodes.UNREACHABLE;
+        }
+        tell("Segue itself failed: " + failure, "please report this, with what --debug adds");
+        if (result.originalArgs().contains("--debug")) {
+            failure.printStackTrace(around.err());
+        }
+        return ExitCodes.INTERNAL_ERROR;
+    }
+
+    private void tell(@Nullable String message, String hint) {
+        around.err().println("segue: " + Printable.line(message == null ? "something went wrong" : message));
+        if (!hint.isEmpty()) {
+            around.err().println("  hint: " + Printable.line(hint));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.segue.cli;
+
+import dev.segue.Planning;
+import dev.segue.Script;
+import dev.segue.Segue;
+import dev.segue.cli.json.PlanJson;
+import dev.segue.cli.terminal.Console;
+import dev.segue.cli.view.PlanDot;
+import dev.segue.cli.view.PlanText;
+import dev.segue.plan.Plan;
+import dev.segue.runtime.Capability;
+import dev.segue.runtime.UpgradeRuntime;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code segue plan}: the order of the steps, and why. */
+@Command(
+        name = "plan",
+        description = "Shows the order of a script's steps with the reason for each place. Touches no target.",
+        footer = {
+            "",
+            "Examples:",
+            "  segue plan examples/chat.upgrade",
+            "  segue plan --down examples/chat.upgrade",
+            "  segue plan --output dot examples/chat.upgrade | dot -Tsvg > plan.svg"
+        })
+final class PlanCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Parameters(paramLabel = "FILE", description = "The script.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json or dot (for Graphviz).")
+    private String output = "text";
+
+    @Mixin
+    private ScriptOptions options = new ScriptOptions();
+
+    @Mixin
+    private TargetOptions target = new TargetOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    PlanCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = common.console(around);
+        OutputFormat format = OutputFormat.parse(output, OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.DOT);
+        Problems problems = new Problems(console, format);
+        Segue segue = Engine.standard();
+        Script script = segue.read(around.directory().resolve(file));
+        if (script.hasErrors()) {
+            return problems.refuse(script.diagnostics());
+        }
+        Planning planning = segue.plan(script, options.settings(target.address().display(), capabilities(script)));
+        Optional<Plan> plan = planning.plan();
+        if (plan.isEmpty()) {
+            return problems.refuse(planning.diagnostics());
+        }
+        problems.warn(planning.diagnostics());
+        show(console, format, plan.get());
+        return ExitCodes.DONE;
+    }
+
+    // Only a target that is named can lack something.
+    private Optional<Set<Class<? extends Capability>>> capabilities(Script script) {
+        if (!target.isNamed()) {
+            return Optional.empty();
+        }
+        try (UpgradeRuntime runtime = target.open(around, options.shape(script))) {
+            return Optional.of(Offered.by(runtime));
+        }
+    }
+
+    private static void show(Console console, OutputFormat format, Plan plan) {
+        switch (format) {
+            case TEXT -> new PlanText(console, plan).print();
+            case JSON -> console.out().println(PlanJson.of(plan));
+            case DOT -> console.out().print(PlanDot.of(plan));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.segue.cli;
+
+import dev.segue.cli.json.DiagnosticsJson;
+import dev.segue.cli.terminal.Console;
+import dev.segue.cli.view.DiagnosticsText;
+import dev.segue.source.Diagnostic;
+import java.util.Collection;
+import java.util.List;
+
+/** Tells what is wrong with scripts. */
+final class Problems {
+    private final Console console;
+    private final OutputFormat format;
+
+    Problems(Console console, OutputFormat format) {
+        this.console = console;
+        this.format = format;
+    }
+
+    static boolean hasErrors(Collection<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** Tells of a script that cannot be used; the exit code. */
+    int refuse(List<Diagnostic> diagnostics) {
+        if (format == OutputFormat.JSON) {
+            console.out().println(DiagnosticsJson.of(diagnostics));
+        } else {
+            tell(diagnostics);
+        }
+        return ExitCodes.SCRIPT_HAS_ERRORS;
+    }
+
+    /** Tells of warnings, which stop nothing and stay out of the result. */
+    void warn(List<Diagnostic> diagnostics) {
+        tell(diagnostics);
+    }
+
+    private void tell(List<Diagnostic> diagnostics) {
+        DiagnosticsText text =
+                new DiagnosticsText(console.errStyle(), console.terminal().columns());
+        for (Diagnostic diagnostic : diagnostics) {
+            text.of(diagnostic).forEach(console.err()::println);
+            console.err().println();
+        }
+    }
+}

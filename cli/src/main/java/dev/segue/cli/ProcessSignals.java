@@ -1,0 +1,29 @@
+package dev.segue.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
+
+/**
+ * Ctrl-C, a polite kill, and a terminal that goes away. Java has no other way to hear of a second Ctrl-C: a shutdown hook
+ * runs once.
+ */
+final class ProcessSignals implements Signals {
+    private static final List<String> NAMES = List.of("INT", "TERM", "HUP");
+
+    @Override
+    public Registration onInterrupt(Runnable action) {
+        Map<Signal, SignalHandler> before = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            try {
+                Signal signal = new Signal(name);
+                before.put(signal, Signal.handle(signal, ignored -> action.run()));
+            } catch (IllegalArgumentException notOurs) {
+                // Under nohup a hang-up stays ignored, which is what its user asked for.
+            }
+        }
+        return () -> before.forEach(Signal::handle);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.segue.cli.terminal;
+
+/** Colours and weights, or nothing where there is to be no colour. */
+public enum Style {
+    PLAIN(false),
+    COLOURED(true);
+
+    private final boolean coloured;
+
+    Style(boolean coloured) {
+        this.coloured = coloured;
+    }
+
+    /** With colour or without. */
+    public static Style of(boolean coloured) {
+        return coloured ? COLOURED : PLAIN;
+    }
+
+    /** Whether it adds anything at all. */
+    public boolean isColoured() {
+        return coloured;
+    }
+
+    public String bold(String text) {
+        return wrap("1", text);
+    }
+
+    public String dim(String text) {
+        return wrap("2", text);
+    }
+
+    public String red(String text) {
+        return wrap("31", text);
+    }
+
+    public String green(String text) {
+        return wrap("32", text);
+    }
+
+    public String yellow(String text) {
+        return wrap("33", text);
+    }
+
+    public String cyan(String text) {
+        return wrap("36", text);
+    }
+
+    private String wrap(String code, String text) {
+        return coloured && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    }
+}

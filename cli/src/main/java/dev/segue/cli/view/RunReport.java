@@ -1,0 +1,102 @@
+package dev.segue.cli.view;
+
+import dev.segue.cli.terminal.Amounts;
+import dev.segue.cli.terminal.Console;
+import dev.segue.cli.terminal.Printable;
+import dev.segue.cli.terminal.Style;
+import dev.segue.plan.Plan;
+import dev.segue.run.RunResult;
+import dev.segue.run.StepFailure;
+import dev.segue.source.Diagnostic;
+import dev.segue.source.RunCode;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What stands under a run that has ended: how it ended, why, what is left, and what to do about it. */
+public final class RunReport {
+    private final Console console;
+    private final Style style;
+    private final Plan plan;
+    private final RunResult result;
+
+    /** The report on one run. */
+    public RunReport(Console console, Plan plan, RunResult result) {
+        this.console = console;
+        this.style = console.outStyle();
+        this.plan = plan;
+        this.result = result;
+    }
+
+    /** Prints it on standard output. */
+    public void print() {
+        PrintStream out = console.out();
+        if (result.failure() != null) {
+            out.println();
+            explain(result.failure()).forEach(out::println);
+        }
+        result.undoFailures().forEach(failure -> {
+            out.println();
+            explain(failure).forEach(out::println);
+        });
+        out.println();
+        out.println(headline());
+        measured().forEach(out::println);
+        left().forEach(out::println);
+        Advice.lines(plan, result).forEach(line -> out.println("  " + line));
+        out.flush();
+    }
+
+    private String headline() {
+        String text = Advice.headline(plan, result, console.signs().arrow());
+        String time = style.dim(" (" + Amounts.time(result.elapsed()) + ")");
+        return switch (result.state()) {
+            case COMPLETED -> style.green(console.signs().done()) + " " + style.bold(text) + time;
+            case REFUSED, ROLLED_BACK, RESTARTED ->
+                style.yellow(console.signs().undone()) + " " + style.bold(text) + time;
+            case HALTED, PARTIAL, INTERRUPTED -> style.red(console.signs().failed()) + " " + style.bold(text) + time;
+        };
+    }
+
+    private List<String> measured() {
+        List<String> measured = new ArrayList<>();
+        if (!result.freeze().isZero()) {
+            String budget = plan.freezeLimit() == null
+                    ? ""
+                    : ", of at most " + plan.freezeLimit().literal();
+            measured.add("  longest freeze of a process    " + Amounts.time(result.freeze()) + budget);
+        }
+        if (!result.listenersClosed().isZero()) {
+            Duration closed = result.listenersClosed();
+            measured.add("  listeners closed to newcomers  " + Amounts.time(closed));
+        }
+        return measured;
+    }
+
+    private List<String> left() {
+        List<String> lines = new ArrayList<>();
+        if (!result.left().isEmpty()) {
+            lines.add(style.red("  Left behind, not as it should be:"));
+            result.left().forEach(left -> lines.add("    " + console.signs().changes() + " " + Printable.line(left)));
+        }
+        return lines;
+    }
+
+    private List<String> explain(StepFailure failure) {
+        List<String> lines = new ArrayList<>();
+        if (failure.span() != null) {
+            Diagnostic diagnostic = Diagnostic.of(RunCode.FAILED, failure.span(), failure.message());
+            lines.addAll(new DiagnosticsText(style, console.terminal().columns())
+                    .failure(diagnostic, "failed: " + failure.name()));
+        } else {
+            lines.add(style.red("failed: " + Printable.line(failure.name())) + " " + Printable.line(failure.message()));
+        }
+        for (Map.Entry<String, String> detail : new java.util.TreeMap<>(failure.details()).entrySet()) {
+            lines.add("  " + style.dim("%-8s".formatted(detail.getKey())) + " " + Printable.line(detail.getValue()));
+        }
+        failure.stack().forEach(call -> lines.add("  " + style.dim("in " + Printable.line(call))));
+        return lines;
+    }
+}
