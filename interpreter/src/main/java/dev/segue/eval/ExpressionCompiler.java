@@ -59,6 +59,13 @@ final class ExpressionCompiler {
         return expression == null ? null : compile(expression);
     }
 
+    /** A condition, which fails where it stands if it is no boolean. */
+    Node condition(ResolvedExpr expression) {
+        Node value = compile(expression);
+        Node checked = frame -> BooleanValue.of(Shown.truth(value.execute(frame)));
+        return checked.at(expression.span());
+    }
+
     private List<Node> all(List<ResolvedExpr> expressions) {
         return expressions.stream().map(this::compile).toList();
     }
@@ -165,7 +172,7 @@ final class ExpressionCompiler {
 
     private Node branches(ResolvedExpr.If branches) {
         List<Node> conditions = branches.branches().stream()
-                .map(branch -> compile(branch.condition()))
+                .map(branch -> condition(branch.condition()))
                 .toList();
         List<Node> values = branches.branches().stream()
                 .map(branch -> compile(branch.value()))
@@ -173,7 +180,7 @@ final class ExpressionCompiler {
         Node otherwise = compile(branches.otherwise());
         return frame -> {
             for (int i = 0; i < conditions.size(); i++) {
-                if (Shown.truth(conditions.get(i).execute(frame))) {
+                if (conditions.get(i).execute(frame) == BooleanValue.TRUE) {
                     return values.get(i).execute(frame);
                 }
             }

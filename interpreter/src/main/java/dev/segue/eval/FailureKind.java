@@ -1,32 +1,44 @@
 package dev.segue.eval;
 
+import dev.segue.source.DiagnosticCode;
+import dev.segue.source.RunCode;
 import dev.segue.value.AtomValue;
 import java.util.Locale;
 
 /** Why a step failed, as {@code rescue} sees it. */
 public enum FailureKind {
     /** A {@code fail} statement. */
-    FAIL,
+    FAIL(RunCode.FAILED),
     /** An {@code assume} or {@code await} that did not match. */
-    ASSUME,
+    ASSUME(RunCode.ASSUMPTION),
     /** A {@code let} or {@code match} that no pattern matched. */
-    MATCH,
+    MATCH(RunCode.NO_MATCH),
     /** A value of a kind that cannot stand there. */
-    TYPE,
+    TYPE(RunCode.WRONG_KIND),
     /** A division by zero, or a float that is not finite. */
-    ARITHMETIC,
+    ARITHMETIC(RunCode.ARITHMETIC),
     /** A missing key or index. */
-    KEY,
+    KEY(RunCode.NO_KEY),
     /** The target did not answer in time. */
-    TIMEOUT,
+    TIMEOUT(RunCode.TIMED_OUT),
     /** A call of the target's code that raised or gave an error. */
-    CALL,
+    CALL(RunCode.CALL_FAILED),
     /** A bound of the host: steps, call depth, size of a collection. */
-    LIMIT,
+    LIMIT(RunCode.LIMIT_REACHED),
     /** The runtime refused. */
-    RUNTIME;
+    RUNTIME(RunCode.RUNTIME_REFUSED);
 
     private final AtomValue atom = new AtomValue(name().toLowerCase(Locale.ROOT));
+    private final DiagnosticCode code;
+
+    FailureKind(DiagnosticCode code) {
+        this.code = code;
+    }
+
+    /** The code that {@code segue explain} knows. */
+    public DiagnosticCode code() {
+        return code;
+    }
 
     /** The atom that scripts compare with. */
     public AtomValue atom() {

@@ -2,6 +2,7 @@ package dev.segue.eval;
 
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedPattern;
+import dev.segue.value.BooleanValue;
 import dev.segue.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 record Guarded<T>(Matcher matcher, @Nullable Node guard, T target) {
 
     static <T> Guarded<T> of(Machine machine, ResolvedPattern pattern, @Nullable ResolvedExpr guard, T target) {
-        return new Guarded<>(machine.patterns.compile(pattern), machine.expressions.optional(guard), target);
+        Node condition = guard == null ? null : machine.expressions.condition(guard);
+        return new Guarded<>(machine.patterns.compile(pattern), condition, target);
     }
 
     boolean matches(Value value, Frame frame) {
-        return matcher.matches(value, frame) && (guard == null || Shown.truth(guard.execute(frame)));
+        return matcher.matches(value, frame) && (guard == null || guard.execute(frame) == BooleanValue.TRUE);
     }
 
     /** What the first case that matches leads to, or null. */

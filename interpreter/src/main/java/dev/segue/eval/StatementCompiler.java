@@ -3,6 +3,7 @@ package dev.segue.eval;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedStatement;
 import dev.segue.syntax.BinaryOperator;
+import dev.segue.value.BooleanValue;
 import dev.segue.value.NilValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
@@ -84,7 +85,7 @@ final class StatementCompiler {
 
     private Action branches(ResolvedStatement.If branches) {
         List<Node> conditions = branches.branches().stream()
-                .map(branch -> node(branch.condition()))
+                .map(branch -> machine.expressions.condition(branch.condition()))
                 .toList();
         List<Action> blocks = branches.branches().stream()
                 .map(branch -> block(branch.block()))
@@ -92,7 +93,7 @@ final class StatementCompiler {
         Action otherwise = block(branches.otherwise());
         return frame -> {
             for (int i = 0; i < conditions.size(); i++) {
-                if (Shown.truth(conditions.get(i).execute(frame))) {
+                if (conditions.get(i).execute(frame) == BooleanValue.TRUE) {
                     return blocks.get(i).perform(frame);
                 }
             }

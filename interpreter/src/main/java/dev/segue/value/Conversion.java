@@ -1,5 +1,6 @@
 package dev.segue.value;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -46,7 +47,8 @@ public final class Conversion {
      *
      * @throws IllegalArgumentException if none does
      */
-    public static Set<Kind> kinds(Class<?> type) {
+    public static Set<Kind> kinds(Class<?> boxedOrNot) {
+        Class<?> type = unboxed(boxedOrNot);
         if (type == Value.class) {
             return Set.of();
         }
@@ -60,6 +62,10 @@ public final class Conversion {
             return EnumSet.of(Kind.PID, Kind.HANDLE);
         }
         return Set.of(kind(type));
+    }
+
+    private static Class<?> unboxed(Class<?> type) {
+        return MethodType.methodType(type).unwrap().returnType();
     }
 
     private static Kind kind(Class<?> type) {
@@ -105,7 +111,7 @@ public final class Conversion {
      * @throws Unfit if the type cannot hold it
      */
     public static Object toJava(Value value, Type type) {
-        Class<?> wanted = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        Class<?> wanted = unboxed((Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type));
         if (Value.class.isAssignableFrom(wanted)) {
             return wanted.isInstance(value) ? value : refuse(value, wanted);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.eval;
+
+import org.jspecify.annotations.NullMarked;
