@@ -97,9 +97,7 @@ public final class Segue {
         Parameters parameters = new Parameters(script.program(), evaluator, limits);
         Globals globals = parameters.globals(settings);
         Header header = script.file().header();
-        if (header != null
-                && header.policy() != null
-                && header.policy().policy() == Header.Policy.RESTART) {
+        if (header != null && header.policy() != null && header.policy().policy() == Header.Policy.RESTART) {
             return new Planning(Optional.empty(), List.of(noRestart(header.policy())));
         }
         PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals));

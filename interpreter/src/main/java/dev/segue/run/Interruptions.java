@@ -95,7 +95,8 @@ final class Interruptions {
 
     private static EvaluationStopped budgetSpent() {
         return new EvaluationStopped(
-                EvaluationStopped.Reason.FREEZE, "a process has been suspended for longer than the freeze budget allows");
+                EvaluationStopped.Reason.FREEZE,
+                "a process has been suspended for longer than the freeze budget allows");
     }
 
     private EvaluationStopped deadlinePassed() {

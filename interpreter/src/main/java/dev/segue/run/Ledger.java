@@ -86,7 +86,7 @@ final class Ledger {
 
     /** When the process that is held longest was suspended, on the clock for measuring. */
     synchronized OptionalLong oldestProcess() {
-// Entries stand in the order in which they were written, so the first process is the oldest.
+        // Entries stand in the order in which they were written, so the first process is the oldest.
         for (LedgerEntry entry : entries.values()) {
             if (entry.kind() != LedgerEntry.Kind.ACCEPTOR) {
                 return OptionalLong.of(entry.sinceNanos());

@@ -126,7 +126,9 @@ final class Run {
         return plan.freezeLimit() == null
                 ? () -> {}
                 : interruptions.freezeWithin(new FreezeBudget(
-                        around.ledger, around.runtime.clock(), plan.freezeLimit().toJava()));
+                        around.ledger,
+                        around.runtime.clock(),
+                        plan.freezeLimit().toJava()));
     }
 
     private void passPoint(PlannedStep marker) {
