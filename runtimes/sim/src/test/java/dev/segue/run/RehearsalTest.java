@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.runtime.Listeners.Listener;
+import dev.segue.sim.ApplicationShape;
 import dev.segue.sim.Behaviour;
+import dev.segue.sim.BuiltInScenario;
 import dev.segue.sim.Fault;
 import dev.segue.sim.Fault.Kind;
 import dev.segue.sim.Fault.Misfortune;
+import dev.segue.sim.ListenerShape;
 import dev.segue.sim.Operation;
 import dev.segue.sim.Role;
+import dev.segue.sim.Scenario;
 import dev.segue.sim.Snapshot;
+import dev.segue.sim.SocketsShape;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -168,5 +173,30 @@ class RehearsalTest {
         SimulatedUpgrade upgrade = new SimulatedUpgrade(third(Behaviour.dyingOn(Operation.SUSPEND)));
         nothingIsHeld(upgrade, run(upgrade));
         assertEquals(0, upgrade.node.counts().crashed());
+    }
+
+    @Test
+    void aScriptThatForgetsTheCodeChangeLosesItsSockets() {
+        SimulatedUpgrade upgrade = new SimulatedUpgrade();
+        upgrade.run(SimulatedUpgrade.HEADER + SimulatedUpgrade.USUAL.replace("update_processes(app)\n", ""));
+        upgrade.node.passWithoutRunner(Duration.ofSeconds(2));
+        assertEquals(0, upgrade.node.snapshot().count(Role.WEBSOCKET));
+        assertEquals(202, upgrade.node.counts().crashed());
+    }
+
+    @Test
+    void aScriptThatOnlyHoldsTheChannelsBackIsCaughtOutByThoseWhoJoin() {
+        ApplicationShape application = BuiltInScenario.application("chat", "0.1.0", "0.2.0", 4000)
+                .withListeners(
+                        ListenerShape.tcp("http", 4000, 10, new SocketsShape(20, "chat_counter", Role.CHANNEL, 5, 50)));
+        SimulatedUpgrade upgrade = new SimulatedUpgrade(Scenario.of(application));
+        RunResult result = upgrade.run(SimulatedUpgrade.HEADER + """
+                step "hold the channels back" { suspend(channels(app)) }
+                step "wait" { sleep(1s) }
+                step "load" changes code { load(changed_modules(app)) }
+                step "wait again" { sleep(1s) }
+                """);
+        assertTrue(upgrade.node.counts().crashed() > 0, result::toString);
+        assertTrue(upgrade.node.snapshot().count(Role.WEBSOCKET) < 20, result::toString);
     }
 }

@@ -163,7 +163,8 @@ class RunTest {
                 + usualWith("load_modules", "step \"slow\" { for n in 1..100 { sleep(100ms) } }"));
 
         assertEquals(RunState.ROLLED_BACK, result.state(), result::toString);
-        assertEquals("freeze", java.util.Objects.requireNonNull(result.failure()).kind());
+        assertEquals(
+                "freeze", java.util.Objects.requireNonNull(result.failure()).kind());
         assertTrue(upgrade.words().contains("freeze_breached"));
         assertTrue(result.freeze().compareTo(Duration.ofSeconds(3)) < 0, result::toString);
         assertEquals(before.modules(), upgrade.node.snapshot().modules());

@@ -45,11 +45,19 @@ final class SimulatedUpgrade {
     final Map<Operation, Integer> operations = new EnumMap<>(Operation.class);
 
     SimulatedUpgrade(Fault... faults) {
+        this(usual(faults));
+    }
+
+    SimulatedUpgrade(Scenario scenario) {
+        node = SimulatedNode.start(scenario);
+    }
+
+    private static Scenario usual(Fault... faults) {
         Scenario scenario = Scenario.of(BuiltInScenario.application("chat", "0.1.0", "0.2.0", 4000));
         for (Fault fault : faults) {
             scenario = scenario.withFault(fault);
         }
-        node = SimulatedNode.start(scenario);
+        return scenario;
     }
 
     RunResult run(String script) {
