@@ -23,7 +23,8 @@ class LiteralsTest {
     @Test
     void aStringIsTakenAsItIs() {
         assertEquals("5s", Literals.read("5s", Set.of(Kind.STRING)).display());
-        assertEquals("\"quoted\"", Literals.read("\"quoted\"", Set.of(Kind.STRING)).display());
+        assertEquals(
+                "\"quoted\"", Literals.read("\"quoted\"", Set.of(Kind.STRING)).display());
     }
 
     @Test

@@ -78,10 +78,7 @@ class StepExecutionTest {
                 FunctionRegistry.builder().addAll(new Meeting(2)).build();
         ScriptFailure failure = assertThrows(
                 ScriptFailure.class,
-                () -> SpecRun.single(
-                        registry,
-                        EvaluationContext.builder().build(),
-                        """
+                () -> SpecRun.single(registry, EvaluationContext.builder().build(), """
                         step "all" {
                           parallel for x in [1, 2] {
                             meet()
