@@ -44,10 +44,10 @@ final class ListenerOwners {
         List<RanchListener> found = new ArrayList<>();
         List<RanchListener> open = new ArrayList<>();
         for (int index = 0; index < listeners.size(); index++) {
-            if (own.isPresent() && leaders.get(index).equals(own)) {
-                found.add(listeners.get(index));
-            } else if (leaders.get(index).isEmpty() || leaders.get(index).equals(ranch)) {
+            if (leaders.get(index).isEmpty() || leaders.get(index).equals(ranch)) {
                 open.add(listeners.get(index));
+            } else if (leaders.get(index).equals(own)) {
+                found.add(listeners.get(index));
             }
         }
         Map<Atom, String> applications = applications(open);
