@@ -51,14 +51,15 @@ final class ListenerOwners {
             }
         }
         Map<Atom, String> applications = applications(open);
-        open.stream().filter(listener -> owners(listener, applications).contains(application)).forEach(found::add);
+        open.stream()
+                .filter(listener -> owners(listener, applications).contains(application))
+                .forEach(found::add);
         return found;
     }
 
     private List<Optional<Pid>> leaders(List<RanchListener> listeners) {
         List<Call> calls = listeners.stream()
-                .map(listener ->
-                        Call.of("erlang", "process_info", listener.supervisor(), Atom.of("group_leader")))
+                .map(listener -> Call.of("erlang", "process_info", listener.supervisor(), Atom.of("group_leader")))
                 .toList();
         List<Optional<Pid>> leaders = new ArrayList<>();
         for (Outcome outcome : peer.callAll(calls, Peer.PATIENCE)) {

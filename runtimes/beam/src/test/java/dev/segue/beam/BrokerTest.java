@@ -32,8 +32,7 @@ final class BrokerTest {
     @BeforeAll
     void startBroker() {
         broker = Broker.start("broker");
-        runtime = new BeamRuntimeProvider()
-                .open(Targets.request(broker.name(), broker.cookie(), broker.epmdPort()));
+        runtime = new BeamRuntimeProvider().open(Targets.request(broker.name(), broker.cookie(), broker.epmdPort()));
         listeners = Targets.need(runtime, Listeners.class);
     }
 
@@ -85,8 +84,7 @@ final class BrokerTest {
             listeners.suspend(before, Pause.REFUSE);
             assertEquals(0, only("rabbit").port());
             traffic.awaitMore(100);
-            AssertionError refused =
-                    assertThrows(AssertionError.class, () -> AmqpTraffic.connect(broker.amqpPort()));
+            AssertionError refused = assertThrows(AssertionError.class, () -> AmqpTraffic.connect(broker.amqpPort()));
             assertInstanceOf(ConnectException.class, refused.getCause());
             listeners.resume(before);
             assertEquals(before, only("rabbit"));

@@ -173,7 +173,10 @@ final class StandInsTest {
             assertTrue(processes.resume(rooms, PATIENCE, Progress.NONE).isComplete());
             assertEquals(
                     IntegerValue.of(2),
-                    call("maps", "get", new AtomValue("generation"),
+                    call(
+                            "maps",
+                            "get",
+                            new AtomValue("generation"),
                             call("gen_server", "call", rooms.getFirst(), new AtomValue("state"))));
         }
     }

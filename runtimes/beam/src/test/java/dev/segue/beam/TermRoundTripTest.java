@@ -72,21 +72,22 @@ final class TermRoundTripTest {
         Value tokens = ((TupleValue) call("erl_scan", "string", text(expression + ".")))
                 .elements()
                 .get(1);
-        return ((TupleValue) call("erl_parse", "parse_exprs", tokens)).elements().get(1);
+        return ((TupleValue) call("erl_parse", "parse_exprs", tokens))
+                .elements()
+                .get(1);
     }
 
     private static ListValue text(String text) {
-        return new ListValue(
-                text.chars().<Value>mapToObj(IntegerValue::of).toList());
+        return new ListValue(text.chars().<Value>mapToObj(IntegerValue::of).toList());
     }
 
     /** How Erlang itself writes a value. */
     private String written(Value value) {
-        ListValue characters = (ListValue) call(
-                "lists", "flatten", call("io_lib", "format", text("~0tp"), ListValue.of(value)));
+        ListValue characters =
+                (ListValue) call("lists", "flatten", call("io_lib", "format", text("~0tp"), ListValue.of(value)));
         StringBuilder written = new StringBuilder();
-        characters.forEach(code -> written.appendCodePoint(
-                ((IntegerValue) code).number().intValueExact()));
+        characters.forEach(
+                code -> written.appendCodePoint(((IntegerValue) code).number().intValueExact()));
         return written.toString();
     }
 
@@ -97,10 +98,12 @@ final class TermRoundTripTest {
         assertEquals("'any atom'", written(new AtomValue("any atom")));
         assertEquals("<<\"h\u00e9llo\"/utf8>>", written(new StringValue("h\u00e9llo")));
         assertEquals("<<255,1>>", written(new BytesValue(new byte[] {-1, 1})));
-        assertEquals("{a,[1,2.5],#{k => 0}}", written(TupleValue.of(
-                new AtomValue("a"),
-                ListValue.of(IntegerValue.of(1), new FloatValue(2.5)),
-                MapValue.EMPTY.with("k", IntegerValue.of(0)))));
+        assertEquals(
+                "{a,[1,2.5],#{k => 0}}",
+                written(TupleValue.of(
+                        new AtomValue("a"),
+                        ListValue.of(IntegerValue.of(1), new FloatValue(2.5)),
+                        MapValue.EMPTY.with("k", IntegerValue.of(0)))));
         assertEquals("[1,2,3]", written(new RangeValue(BigInteger.ONE, BigInteger.valueOf(3))));
     }
 
@@ -121,8 +124,8 @@ final class TermRoundTripTest {
 
     @Test
     void handlesGoBackAsTheyCameAndEqualThemselves() {
-        for (String expression :
-                List.of("whereis(init)", "make_ref()", "fun lists:map/2", "<<5:3>>", "[a | b]", "#{1 => a, 1.0 => b}")) {
+        for (String expression : List.of(
+                "whereis(init)", "make_ref()", "fun lists:map/2", "<<5:3>>", "[a | b]", "#{1 => a, 1.0 => b}")) {
             Value handle = evaluated(expression);
             assertEquals(handle, call("erlang", "hd", ListValue.of(handle)), expression);
         }
@@ -133,8 +136,8 @@ final class TermRoundTripTest {
     void aThousandRandomValuesComeBackEqual() {
         Random random = new Random(7);
         for (int round = 0; round < 20; round++) {
-            ListValue values =
-                    new ListValue(random.ints(50).<Value>mapToObj(n -> value(random, 4)).toList());
+            ListValue values = new ListValue(
+                    random.ints(50).<Value>mapToObj(n -> value(random, 4)).toList());
             assertEquals(values, call("erlang", "hd", ListValue.of(values)));
         }
     }
@@ -167,7 +170,9 @@ final class TermRoundTripTest {
     }
 
     private static List<Value> list(Random random, int depth) {
-        return random.ints(random.nextInt(6)).<Value>mapToObj(n -> value(random, depth - 1)).toList();
+        return random.ints(random.nextInt(6))
+                .<Value>mapToObj(n -> value(random, depth - 1))
+                .toList();
     }
 
     private static Value map(Random random, int depth) {
@@ -178,8 +183,9 @@ final class TermRoundTripTest {
 
     @Test
     void whatHasNoLikeIsRefusedWithTheReason() {
-        says(new DurationValue(5_000_000), "the duration 5s cannot be sent to a node: it is not a term;"
-                + " send a number of milliseconds");
+        says(
+                new DurationValue(5_000_000),
+                "the duration 5s cannot be sent to a node: it is not a term;" + " send a number of milliseconds");
         says(
                 new RangeValue(BigInteger.ZERO, BigInteger.TEN.pow(9)),
                 "the range 0..1000000000 cannot be sent to a node: it has more than 1000000 elements");
@@ -193,14 +199,15 @@ final class TermRoundTripTest {
     }
 
     private void says(Value value, String message) {
-        RuntimeFailure failure = assertThrows(RuntimeFailure.Refused.class, () -> call("erlang", "hd", ListValue.of(value)));
+        RuntimeFailure failure =
+                assertThrows(RuntimeFailure.Refused.class, () -> call("erlang", "hd", ListValue.of(value)));
         assertEquals(message, failure.getMessage());
     }
 
     @Test
     void whatAFunctionRaisesIsTold() {
-        RuntimeFailure.CallFailed failure = assertThrows(
-                RuntimeFailure.CallFailed.class, () -> call("erlang", "exit", new AtomValue("because")));
+        RuntimeFailure.CallFailed failure =
+                assertThrows(RuntimeFailure.CallFailed.class, () -> call("erlang", "exit", new AtomValue("because")));
         assertEquals(new AtomValue("because"), failure.reason());
         assertEquals("erlang:exit/1 failed with exit: because", failure.getMessage());
     }

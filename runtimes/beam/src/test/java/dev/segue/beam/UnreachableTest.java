@@ -41,8 +41,7 @@ final class UnreachableTest {
     }
 
     private static Unreachable unreachable(RuntimeRequest request) {
-        Unreachable failure =
-                assertThrows(Unreachable.class, () -> new BeamRuntimeProvider().open(request));
+        Unreachable failure = assertThrows(Unreachable.class, () -> new BeamRuntimeProvider().open(request));
         assertFalse((failure.getMessage() + failure.hint()).contains(SECRET));
         assertFalse(failure.hint().isBlank());
         return failure;

@@ -50,15 +50,12 @@ public final class Broker implements AutoCloseable {
     private static void configure(Path folder, int amqp, int websocket) {
         ChatBuild.directory(folder.resolve("home"));
         ChatBuild.write(folder.resolve("plugins"), "[rabbitmq_web_stomp].");
-        ChatBuild.write(
-                folder.resolve("rabbitmq.conf"),
-                """
+        ChatBuild.write(folder.resolve("rabbitmq.conf"), """
                 listeners.tcp.1 = 127.0.0.1:%d
                 stomp.listeners.tcp.1 = 127.0.0.1:%d
                 web_stomp.tcp.ip = 127.0.0.1
                 web_stomp.tcp.port = %d
-                """
-                        .formatted(amqp, Programs.freePort(), websocket));
+                """.formatted(amqp, Programs.freePort(), websocket));
     }
 
     private static Process launch(Path folder, int epmdPort) throws IOException {
@@ -75,10 +72,12 @@ public final class Broker implements AutoCloseable {
                         "RABBITMQ_DIST_PORT", Integer.toString(Programs.freePort()),
                         "RABBITMQ_MNESIA_BASE", folder.resolve("mnesia").toString(),
                         "RABBITMQ_LOG_BASE", folder.resolve("log").toString(),
-                        "RABBITMQ_ENABLED_PLUGINS_FILE", folder.resolve("plugins").toString(),
+                        "RABBITMQ_ENABLED_PLUGINS_FILE",
+                                folder.resolve("plugins").toString(),
                         "RABBITMQ_PID_FILE", folder.resolve("pid").toString(),
                         "RABBITMQ_CONFIG_FILE", folder.resolve("rabbitmq.conf").toString()));
-        builder.environment().put("RABBITMQ_CONF_ENV_FILE", folder.resolve("none").toString());
+        builder.environment()
+                .put("RABBITMQ_CONF_ENV_FILE", folder.resolve("none").toString());
         return builder.start();
     }
 
@@ -112,7 +111,8 @@ public final class Broker implements AutoCloseable {
     /** The node's cookie. */
     public String cookie() {
         try {
-            return Files.readString(folder.resolve("home").resolve(".erlang.cookie")).strip();
+            return Files.readString(folder.resolve("home").resolve(".erlang.cookie"))
+                    .strip();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
