@@ -21,7 +21,8 @@ final class TokenLayout {
     }
 
     /** The innermost bracket that is open right before a token; null if there is none. */
-    @Nullable Token openBracketBefore(Token token) {
+    @Nullable
+    Token openBracketBefore(Token token) {
         int[] known = openBrackets;
         if (known == null) {
             known = findOpenBrackets();
