@@ -1,26 +1,24 @@
 package dev.segue.cli;
 
+import dev.segue.UsageError;
 import dev.segue.cli.terminal.Console;
 import dev.segue.cli.terminal.Signs;
 import dev.segue.cli.terminal.Style;
+import dev.segue.source.Suggestions;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** What every command takes. */
 final class CommonOptions {
-    /** When to use colour. */
-    enum Colour {
-        AUTO,
-        ALWAYS,
-        NEVER
-    }
+    private static final List<String> COLOURS = List.of("auto", "always", "never");
 
     @Option(
             names = "--color",
             paramLabel = "WHEN",
             defaultValue = "auto",
             description = "Colour and progress: auto (only on a terminal), always, never.")
-    private Colour colour = Colour.AUTO;
+    private String colour = "auto";
 
     @Option(
             names = {"-v", "--verbose"},
@@ -36,6 +34,11 @@ final class CommonOptions {
             description = "Show this help.")
     private boolean help;
 
+    /** Whether to say more. */
+    boolean verbose() {
+        return verbose || debug;
+    }
+
     /** Whether help was asked for, which has been shown then. */
     boolean help() {
         return help;
@@ -43,6 +46,11 @@ final class CommonOptions {
 
     /** The console as the options and the surroundings ask for it. */
     Console console(Surroundings around) {
+        if (!COLOURS.contains(colour)) {
+            throw new UsageError(
+                    "there is no colour \"" + colour + "\"",
+                    Suggestions.hint(colour, COLOURS).orElse("--color takes auto, always or never"));
+        }
         applyLogging();
         return new Console(
                 around.out(),
@@ -62,7 +70,7 @@ final class CommonOptions {
         boolean wanted = terminal
                 && around.variable("NO_COLOR").isEmpty()
                 && !around.variable("TERM").equals("dumb");
-        return colour == Colour.ALWAYS || (colour == Colour.AUTO && wanted);
+        return colour.equals("always") || (colour.equals("auto") && wanted);
     }
 
     // Only a terminal with a locale that is not UTF-8 cannot show the signs; pipes always carry UTF-8.

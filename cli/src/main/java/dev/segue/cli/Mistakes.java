@@ -64,7 +64,13 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private static String hint(String wrong, Stream<String> known, String name) {
-        return Suggestions.hint(wrong, known.toList()).orElse("see " + name + " --help");
+        List<String> names = known.toList();
+        return names.stream()
+                .filter(each -> wrong.length() > 3 && each.startsWith(wrong))
+                .findFirst()
+                .map(each -> "did you mean " + each + "?")
+                .or(() -> Suggestions.hint(wrong, names))
+                .orElse("see " + name + " --help");
     }
 
     @Override

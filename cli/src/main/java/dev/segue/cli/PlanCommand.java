@@ -72,7 +72,7 @@ final class PlanCommand implements Callable<Integer> {
             return problems.refuse(planning.diagnostics());
         }
         problems.warn(planning.diagnostics());
-        show(console, format, plan.get());
+        show(console, format, plan.get(), common.verbose());
         return ExitCodes.DONE;
     }
 
@@ -86,9 +86,9 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private static void show(Console console, OutputFormat format, Plan plan) {
+    private static void show(Console console, OutputFormat format, Plan plan, boolean detailed) {
         switch (format) {
-            case TEXT -> new PlanText(console, plan).print();
+            case TEXT -> new PlanText(console, plan, detailed).print();
             case JSON -> console.out().println(PlanJson.of(plan));
             case DOT -> console.out().print(PlanDot.of(plan));
         }

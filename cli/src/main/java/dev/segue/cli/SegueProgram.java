@@ -26,7 +26,6 @@ public final class SegueProgram {
         commands.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
         commands.setUsageHelpWidth(Math.min(100, around.terminal().columns()));
         commands.setUnmatchedOptionsArePositionalParams(false);
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
         Mistakes mistakes = new Mistakes(around);
         commands.setParameterExceptionHandler(mistakes);
         commands.setExecutionExceptionHandler(mistakes);

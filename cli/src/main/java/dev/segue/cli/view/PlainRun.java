@@ -52,7 +52,7 @@ public final class PlainRun extends RunText {
         RunningStep step = running();
         if (step != null && announced != step && step.elapsed().compareTo(PATIENCE) > 0) {
             announced = step;
-            print(List.of("  … %3d %s".formatted(step.step().index(), StepTitle.of(step.step()))));
+            print(List.of("  … %3d %s".formatted(step.step().index(), step.title())));
             print(step.lines());
         }
     }

@@ -20,10 +20,16 @@ public final class PlanText {
     private final Style style;
     private final Signs signs;
     private final Plan plan;
+    private final boolean detailed;
 
-    /** Shows this plan on that console. */
-    public PlanText(Console console, Plan plan) {
+    /**
+     * Shows this plan on that console.
+     *
+     * @param detailed whether to show every reason with its place
+     */
+    public PlanText(Console console, Plan plan, boolean detailed) {
         this.console = console;
+        this.detailed = detailed;
         this.style = console.outStyle();
         this.signs = console.signs();
         this.plan = plan;
@@ -89,13 +95,57 @@ public final class PlanText {
         if (step.origin() == PlannedStep.Origin.DEPENDENCY) {
             reasons.add("added: another step depends on it (" + place(step) + ")");
         }
+        List<String> after = new ArrayList<>();
+        List<String> before = new ArrayList<>();
         for (Because because : step.because()) {
-            // That it changes the target is what its mark says already.
-            if (because.edge() != Because.Edge.MARKER) {
-                reasons.add(Printable.line(because.explanation()));
+            if (detailed || !isPlainDefault(because)) {
+                reasons.add(Printable.line(explanation(because)));
+            } else if (!because.anchor().equals(Plan.POINT_OF_NO_RETURN) || step.readOnly()) {
+                (because.edge() == Because.Edge.AFTER ? after : before).add(because.anchor());
             }
         }
-        return reasons;
+        List<String> defaults = new ArrayList<>(prefixed("after ", after));
+        defaults.addAll(prefixed("before ", before));
+        if (!defaults.isEmpty()) {
+            reasons.addAll(wrapped("by default ", defaults));
+        }
+        return reasons.stream().filter(reason -> !reason.isEmpty()).toList();
+    }
+
+    // That a step changes the target is what its mark says; where the standard library says why is of no use to most.
+    private String explanation(Because because) {
+        if (because.edge() == Because.Edge.MARKER && !detailed) {
+            return "";
+        }
+        String whole = because.explanation();
+        boolean ownScript = because.span().source() == plan.program().file().source();
+        return detailed || ownScript ? whole : whole.replace(" (" + because.place() + ")", "");
+    }
+
+    private static List<String> prefixed(String relation, List<String> anchors) {
+        return anchors.isEmpty() ? List.of() : List.of(relation + String.join(", ", anchors));
+    }
+
+    private static boolean isPlainDefault(Because because) {
+        boolean placement = because.edge() == Because.Edge.BEFORE || because.edge() == Because.Edge.AFTER;
+        return placement && because.origin() == Because.Origin.DEFAULT && !because.dropped() && !because.turned();
+    }
+
+    private List<String> wrapped(String first, List<String> parts) {
+        int room = console.terminal().columns() - REASON_INDENT - 3;
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(first);
+        for (String part : parts) {
+            String joint = line.length() == first.length() ? "" : ", ";
+            if (!joint.isEmpty() && Width.of(line + joint + part) > room) {
+                lines.add(line.append(',').toString());
+                line = new StringBuilder(" ".repeat(first.length()));
+                joint = "";
+            }
+            line.append(joint).append(part);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static String place(PlannedStep step) {

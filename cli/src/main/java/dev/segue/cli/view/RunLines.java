@@ -41,7 +41,7 @@ final class RunLines {
     String running(RunningStep running, int frame) {
         String spinner = signs.spinner().get(frame % signs.spinner().size());
         Remark right = new Remark(running.note(), Amounts.time(running.elapsed()));
-        String title = running.undone() ? "taking back " + title(running.step()) : title(running.step());
+        String title = running.undone() ? "taking back: " + running.title() : running.title();
         return line(spinner, running.step(), title, right, style.cyan(spinner));
     }
 
@@ -49,12 +49,7 @@ final class RunLines {
     String ended(RunningStep running, Duration elapsed, boolean failed) {
         String sign = failed ? signs.failed() : running.undone() ? signs.undone() : signs.done();
         String painted = failed ? style.red(sign) : running.undone() ? style.yellow(sign) : style.green(sign);
-        return line(
-                sign,
-                running.step(),
-                title(running.step()),
-                new Remark(running.note(), Amounts.time(elapsed)),
-                painted);
+        return line(sign, running.step(), running.title(), new Remark(running.done(), Amounts.time(elapsed)), painted);
     }
 
     /** The lines of a text that belongs to a step, as its level asks for. */

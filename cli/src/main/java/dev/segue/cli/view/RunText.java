@@ -52,7 +52,7 @@ abstract class RunText implements RunView {
     public void happened(RunEvent event) {
         switch (event.kind()) {
             case RUN_STARTED -> started();
-            case STEP_STARTED -> steps.of(event).ifPresent(step -> start(step, false));
+            case STEP_STARTED -> steps.of(event).ifPresent(step -> start(step, null));
             case UNDO_STARTED -> undo(event);
             case PROGRESS -> counted(event);
             case SUSPENDED, RESUMED -> {
@@ -87,10 +87,10 @@ abstract class RunText implements RunView {
             steps.abandon();
             print(List.of("", console.outStyle().yellow("  Taking back what was done, newest first:")));
         }
-        steps.of(event).ifPresent(step -> start(step, true));
+        steps.of(event).ifPresent(step -> start(step, text(event)));
     }
 
-    private void start(PlannedStep step, boolean undone) {
+    private void start(PlannedStep step, @Nullable String undone) {
         steps.started(step);
         running = new RunningStep(step, undone);
         moved();

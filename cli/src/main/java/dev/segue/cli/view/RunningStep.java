@@ -1,6 +1,7 @@
 package dev.segue.cli.view;
 
 import dev.segue.cli.terminal.Amounts;
+import dev.segue.cli.terminal.Printable;
 import dev.segue.plan.PlannedStep;
 import dev.segue.run.RunEvent;
 import dev.segue.value.Value;
@@ -10,17 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the step that runs now. */
 final class RunningStep {
     private final PlannedStep step;
-    private final boolean undone;
+    private final @Nullable String undone;
     private final long startedAt = System.nanoTime();
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Long> counted = new LinkedHashMap<>();
     private String progress = "";
 
-    RunningStep(PlannedStep step, boolean undone) {
+    /**
+     * A step that begins now.
+     *
+     * @param undone what is being taken back, or null going forward
+     */
+    RunningStep(PlannedStep step, @Nullable String undone) {
         this.step = step;
         this.undone = undone;
     }
@@ -31,7 +38,12 @@ final class RunningStep {
 
     /** Whether it is being taken back. */
     boolean undone() {
-        return undone;
+        return undone != null;
+    }
+
+    /** What it is called in lists. */
+    String title() {
+        return undone == null || undone.isEmpty() ? StepTitle.of(step) : Printable.line(undone);
     }
 
     /** How long it has been running, by this machine's clock. */
@@ -44,11 +56,13 @@ final class RunningStep {
         return lines;
     }
 
-    /** While something goes on how far it is, then what was done. */
+    /** While something goes on how far it is, else what was done. */
     String note() {
-        if (!progress.isEmpty()) {
-            return progress;
-        }
+        return progress.isEmpty() ? done() : progress;
+    }
+
+    /** What was done in all. */
+    String done() {
         return counted.entrySet().stream()
                 .map(each -> Amounts.count(each.getValue()) + " " + each.getKey())
                 .collect(Collectors.joining(", "));

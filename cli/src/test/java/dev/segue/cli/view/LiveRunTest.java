@@ -121,6 +121,6 @@ class LiveRunTest {
         assertTrue(lines.get(5).matches("  ✗   4 load_modules\\(app\\) +7.0ms"), lines.get(5));
         assertEquals("  Taking back what was done, newest first:", lines.get(7));
         assertTrue(lines.get(8).matches("  ↶   4 load_modules\\(app\\) +3.0ms"), lines.get(8));
-        assertTrue(lines.get(9).contains("taking back suspend_channels"), lines.get(9));
+        assertTrue(lines.get(9).contains("taking back: suspend_channels"), lines.get(9));
     }
 }

@@ -13,7 +13,7 @@ class PlanTextTest {
     @Test
     void aPlanIsAListWithTheReasonForEachPlace() {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        new PlanText(Sample.console(sent, Terminal.NONE, false), Sample.plan()).print();
+        new PlanText(Sample.console(sent, Terminal.NONE, false), Sample.plan(), false).print();
         List<String> lines = sent.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals(
                 List.of(
@@ -23,7 +23,7 @@ class PlanTextTest {
                         "   1  ○ check_queues(app)",
                         "  ─── point of no return ──────────────────────────────────────────────────────",
                         "   3  ● suspend_channels(app, timeout: 5s)",
-                        "   4  ● load_modules(app)   after suspend_channels, by default (chat.upgrade:4)",
+                        "   4  ● load_modules(app)   by default after suspend_channels",
                         "",
                         "  ○ only looks   ● changes the target"),
                 lines);

@@ -1,0 +1,44 @@
+package dev.segue.cli;
+
+import dev.segue.cli.terminal.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What came of calling the program inside this process. */
+record Called(int exitCode, String out, String err) {
+
+    /** The project's root, where the examples are. */
+    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+    static Called with(String... arguments) {
+        return in(ROOT, Terminal.NONE, Map.of("HOME", "/nowhere"), arguments);
+    }
+
+    static Called in(Path directory, String... arguments) {
+        return in(directory, Terminal.NONE, Map.of("HOME", "/nowhere"), arguments);
+    }
+
+    static Called in(Path directory, Terminal terminal, Map<String, String> environment, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings around = new Surroundings(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                directory,
+                terminal,
+                Signals.NONE);
+        int code = new SegueProgram(around).run(arguments);
+        return new Called(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}
