@@ -16,15 +16,23 @@ final class GuardKeeper {
     /** How long the guard waits for a sign of life. */
     static final Duration SILENCE = Duration.ofSeconds(5);
 
+    private static final String FIRED = "the guard on the node has not heard from this run for " + SILENCE.toSeconds()
+            + " s and has resumed everything; the run cannot go on";
     private static final Duration PULSE = Duration.ofSeconds(1);
 
     private final Optional<Guards> guards;
     private Guards.@Nullable Guard guard;
     private @Nullable Thread pulse;
-    private volatile boolean lost;
+    private volatile @Nullable String lost;
+    private volatile Runnable alarm = () -> {};
 
     GuardKeeper(Optional<Guards> guards) {
         this.guards = guards;
+    }
+
+    /** Rouses the run when it is found out, between its own questions, that it cannot go on. */
+    void onLoss(Runnable action) {
+        alarm = action;
     }
 
     /** Tells the guard what is about to be suspended, starting it if it is the first; fails once it has fired. */
@@ -54,10 +62,12 @@ final class GuardKeeper {
      */
     void mustWatch() {
         Guards.Guard watching = guard;
-        if (lost || watching != null && watching.isGone()) {
-            lost = true;
-            throw new RuntimeFailure.Lost("the guard on the node has not heard from this run for " + SILENCE.toSeconds()
-                    + " s and has resumed everything; the run cannot go on");
+        if (lost == null && watching != null && watching.isGone()) {
+            lost = FIRED;
+        }
+        String reason = lost;
+        if (reason != null) {
+            throw new RuntimeFailure.Lost(reason);
         }
     }
 
@@ -65,7 +75,7 @@ final class GuardKeeper {
     synchronized void dismiss() {
         Guards.Guard watching = guard;
         abandon();
-        if (watching != null && !lost) {
+        if (watching != null && lost == null) {
             watching.dismiss();
         }
     }
@@ -80,16 +90,21 @@ final class GuardKeeper {
     }
 
     private void beat() {
-        while (!lost) {
+        while (lost == null) {
             try {
                 Thread.sleep(PULSE);
                 Guards.Guard watching = guard;
-                lost = watching == null || !watching.heartbeat();
+                if (watching != null && !watching.heartbeat()) {
+                    lost = FIRED;
+                }
             } catch (InterruptedException dismissed) {
                 return;
+            } catch (RuntimeFailure.Cancelled dismissed) {
+                return;
             } catch (RuntimeFailure failure) {
-                lost = true;
+                lost = failure.message();
             }
         }
+        alarm.run();
     }
 }

@@ -55,6 +55,13 @@ final class Interruptions {
         });
     }
 
+    /** Ends a wait of the forward run, since the target is lost; what it asks next finds that out. */
+    void rouse() {
+        if (forward) {
+            runner.interrupt();
+        }
+    }
+
     /** Whether the forward run was ended since a process was suspended for too long. */
     boolean brokeBudget() {
         return frozen;

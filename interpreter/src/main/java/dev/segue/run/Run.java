@@ -58,6 +58,7 @@ final class Run {
         around = new Surroundings(
                 runtime, version == null ? "" : version, options, new Teller(id, runtime.clock(), listener));
         interruptions = new Interruptions(runtime.clock());
+        around.guard.onLoss(interruptions::rouse);
         worker = workers.worker(around, interruptions);
         machine = new RunMachine(observer);
         begin = runtime.clock().nanoTime();
@@ -91,6 +92,7 @@ final class Run {
         try (Interruptions.Alarm alarm = runDeadline();
                 Interruptions.Alarm freeze = freezeBudget()) {
             for (PlannedStep step : plan.steps()) {
+                around.guard.mustWatch();
                 interruptions.check();
                 if (step.kind() != PlannedStep.Kind.MARKER) {
                     execute(step);

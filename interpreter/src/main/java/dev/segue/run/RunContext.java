@@ -64,6 +64,9 @@ public final class RunContext {
         around.guard.mustWatch();
         try {
             return question.get();
+        } catch (RuntimeFailure.Cancelled cancelled) {
+            around.guard.mustWatch();
+            throw translated(cancelled);
         } catch (RuntimeFailure failure) {
             throw translated(failure);
         }
