@@ -65,10 +65,13 @@ final class ArgumentResolver {
         return new ResolvedExpr.CallValue(callee, values, labels, errorsPass, call.span());
     }
 
-    private void checkOrder(@Nullable Name label, boolean afterNamed, Span span) {
-        if (label == null && afterNamed) {
+    /** Whether an argument stands where one of its form can. */
+    private boolean checkOrder(@Nullable Name label, boolean afterNamed, Span span) {
+        boolean wrong = label == null && afterNamed;
+        if (wrong) {
             file.error(NameCode.POSITIONAL_AFTER_NAMED, span, "positional arguments stand before named ones");
         }
+        return !wrong;
     }
 
     private void checkKind(Parameter parameter, ResolvedExpr value) {
@@ -88,6 +91,7 @@ final class ArgumentResolver {
         private final BitSet given = new BitSet();
         private int next;
         private boolean named;
+        private boolean clear = true;
 
         Binder(String name, List<Parameter> parameters, boolean variadic) {
             this.name = name;
@@ -98,7 +102,7 @@ final class ArgumentResolver {
         /** The parameter that an argument is for; -1 if there is none. */
         int place(Argument argument) {
             Name label = argument.label();
-            checkOrder(label, named, argument.span());
+            clear &= checkOrder(label, named, argument.span());
             named |= label != null;
             return label == null ? positional(argument) : labelled(label);
         }
@@ -119,6 +123,7 @@ final class ArgumentResolver {
             List<String> names = parameters.stream().map(Parameter::name).toList();
             int index = names.indexOf(label.text());
             if (index < 0) {
+                clear = false;
                 file.suggest(
                         NameCode.UNKNOWN_LABEL,
                         label.span(),
@@ -136,12 +141,13 @@ final class ArgumentResolver {
             return index;
         }
 
+        /** An argument that could not be placed may well be the missing one. */
         void reportMissing(Span span) {
             String missing = java.util.stream.IntStream.range(0, parameters.size())
                     .filter(index -> !given.get(index) && !parameters.get(index).optional())
                     .mapToObj(index -> parameters.get(index).name())
                     .collect(Collectors.joining(", "));
-            if (!missing.isEmpty()) {
+            if (clear && !missing.isEmpty()) {
                 file.error(NameCode.MISSING_ARGUMENT, span, "the call of %s gives no %s".formatted(name, missing));
             }
         }

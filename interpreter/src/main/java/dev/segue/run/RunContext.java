@@ -125,7 +125,7 @@ public final class RunContext {
         if (!fresh.isEmpty()) {
             undo(
                     "resume " + fresh.size() + " processes",
-                    () -> mustSucceed("resumed", around.suspender().resume(step, fresh, UNDO_TIMEOUT)));
+                    () -> mustSucceed("resumed", answered(around.suspender().resume(step, fresh, UNDO_TIMEOUT))));
         }
         return ask(() -> around.suspender().suspend(step, fresh, timeout));
     }
@@ -142,6 +142,15 @@ public final class RunContext {
     }
 
     private static final Duration UNDO_TIMEOUT = Duration.ofSeconds(5);
+
+    // Who did not answer stays in the ledger: the end of the run asks once more and tells who may be suspended.
+    private static BulkResult answered(BulkResult result) {
+        return new BulkResult(
+                result.asked(),
+                result.failures().stream()
+                        .filter(failure -> failure.reason() != BulkResult.Reason.TIMEOUT)
+                        .toList());
+    }
 
     private static void mustSucceed(String done, BulkResult result) {
         if (!result.isComplete()) {
@@ -167,7 +176,14 @@ public final class RunContext {
                 () -> mustSucceed(
                         "changed back",
                         processes.changeCode(List.copyOf(changed), module, back(from), extra, timeout, Progress.NONE)));
-        BulkResult result = ask(() -> processes.changeCode(pids, module, from, extra, timeout, progress("changed")));
+        BulkResult result = ask(() -> {
+            try {
+                return processes.changeCode(pids, module, from, extra, timeout, progress("changed"));
+            } catch (RuntimeFailure.Refused | RuntimeFailure.NotSupported nothingDone) {
+                changed.clear();
+                throw nothingDone;
+            }
+        });
         result.failures().stream()
                 .filter(failure -> failure.reason() != BulkResult.Reason.TIMEOUT)
                 .forEach(failure -> changed.remove(failure.pid()));

@@ -53,7 +53,7 @@ public enum NameCode implements DiagnosticCode {
             Severity.ERROR,
             "unknown label",
             new Explanation(
-                    "The function or instruction has no parameter of this name.", "sleep(duration: 1s)", "sleep(1s)")),
+                    "The function or instruction has no parameter of this name.", "sleep(time: 1s)", "sleep(1s)")),
     /** A call without an argument that must be given. */
     MISSING_ARGUMENT(
             "SEG0207",

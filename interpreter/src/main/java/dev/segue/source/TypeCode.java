@@ -7,7 +7,7 @@ public enum TypeCode implements DiagnosticCode {
             "SEG0301",
             Severity.ERROR,
             "wrong type",
-            new Explanation("A value of this kind cannot stand here.", "let total = 5s + 1", "let total = 5s + 1s")),
+            new Explanation("A value of this kind cannot stand here.", "sleep(5)", "sleep(5s)")),
     /** An operator between kinds that it does not take. */
     WRONG_OPERANDS(
             "SEG0302",

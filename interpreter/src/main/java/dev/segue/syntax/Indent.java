@@ -27,7 +27,8 @@ record Indent(int width, int firstStart, int lastStart, boolean closingLineIsBla
         for (int index = 0; index < parts.size(); index++) {
             boolean last = index == parts.size() - 1;
             if (parts.get(index).CHARACTERS() != null) {
-                width = Math.min(width, smallestIndent(parts.get(index).getStart().getText(), last));
+                width = Math.min(
+                        width, smallestIndent(parts.get(index).getStart().getText(), last));
             }
         }
         Token lastToken = parts.get(parts.size() - 1).getStart();

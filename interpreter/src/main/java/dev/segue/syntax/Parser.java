@@ -74,7 +74,7 @@ public final class Parser {
         Diagnostics diagnostics = new Diagnostics();
         TreeListener listener = new TreeListener(scan, diagnostics);
         SegueParser parser = parser(listener);
-        TokenLayout layout = new TokenLayout(parser.getInputStream());
+        TokenLayout layout = new TokenLayout(scan.tokens());
         Recovery recovery = new Recovery(new SyntaxErrors(scan, layout, diagnostics), layout);
         parser.setErrorHandler(recovery);
         parser.getInterpreter().setPredictionMode(PredictionMode.LL);

@@ -3,26 +3,48 @@ package dev.segue.syntax;
 import dev.segue.grammar.SegueLexer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what stands around a token: brackets still open, the first token of its line. */
-record TokenLayout(TokenStream tokens) {
+final class TokenLayout {
+    private static final int NONE = -1;
+
+    private final List<Token> tokens;
+    /** For each token the index of the innermost bracket that is open before it; found when first asked for. */
+    private int @Nullable [] openBrackets;
+
+    TokenLayout(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
     /** The innermost bracket that is open right before a token; null if there is none. */
     @Nullable
     Token openBracketBefore(Token token) {
-        Deque<Token> open = new ArrayDeque<>();
-        for (int index = 0; index < token.getTokenIndex(); index++) {
-            Token each = tokens.get(index);
-            if (Nesting.opens(each.getType())) {
-                open.push(each);
-            } else if (Nesting.closes(each.getType()) && !open.isEmpty()) {
+        int[] known = openBrackets;
+        if (known == null) {
+            known = findOpenBrackets();
+            openBrackets = known;
+        }
+        int index = known[token.getTokenIndex()];
+        return index == NONE ? null : tokens.get(index);
+    }
+
+    private int[] findOpenBrackets() {
+        int[] found = new int[tokens.size()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int index = 0; index < found.length; index++) {
+            found[index] = open.isEmpty() ? NONE : open.peek();
+            int type = tokens.get(index).getType();
+            if (Nesting.opens(type)) {
+                open.push(index);
+            } else if (Nesting.closes(type) && !open.isEmpty()) {
                 open.pop();
             }
         }
-        return open.peek();
+        return found;
     }
 
     /** How many braces more were opened than closed from one token up to another. */

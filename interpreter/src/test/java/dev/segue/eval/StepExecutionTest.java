@@ -9,9 +9,13 @@ import dev.segue.value.IntegerValue;
 import dev.segue.value.NilValue;
 import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What a host sees of steps: their undo, their failures, their limits. */
@@ -70,16 +74,88 @@ class StepExecutionTest {
 
     @Test
     void everyFailureOfAParallelForIsReported() {
-        SpecRun run = SpecRun.of("""
-                step "all" {
-                  parallel for x in [1, 2] {
-                    await 2 = next() within 0s else "waited"
-                    fail "body ${x}"
-                  }
-                }
-                """);
-        assertEquals(1, run.failures.size());
-        assertTrue(run.failures.getFirst().span() != null);
+        FunctionRegistry registry =
+                FunctionRegistry.builder().addAll(new Meeting(2)).build();
+        ScriptFailure failure = assertThrows(
+                ScriptFailure.class,
+                () -> SpecRun.single(registry, EvaluationContext.builder().build(), """
+                        step "all" {
+                          parallel for x in [1, 2] {
+                            meet()
+                            fail "body ${x}"
+                          }
+                        }
+                        """));
+        assertTrue(failure.message().startsWith("2 bodies failed: "), failure.message());
+        assertTrue(failure.message().contains("body 1") && failure.message().contains("body 2"), failure.message());
+        assertEquals(FailureKind.FAIL, failure.kind());
+    }
+
+    @Test
+    void noMoreBodiesRunAtATimeThanTheLimitSays() {
+        Meeting meeting = new Meeting(1);
+        FunctionRegistry registry = FunctionRegistry.builder().addAll(meeting).build();
+        SpecRun.single(
+                registry,
+                EvaluationContext.builder().build(),
+                "step \"all\" { parallel for x in 1..50 limit 3 { stay() } }");
+        assertTrue(meeting.most.get() <= 3, "at most " + meeting.most);
+        assertEquals(50, meeting.visits.get());
+    }
+
+    /** Lets bodies that run side by side meet. */
+    public static final class Meeting {
+        private final CountDownLatch all;
+        private final AtomicInteger inside = new AtomicInteger();
+        private final AtomicInteger most = new AtomicInteger();
+        private final AtomicInteger visits = new AtomicInteger();
+
+        Meeting(int bodies) {
+            all = new CountDownLatch(bodies);
+        }
+
+        @SegueFunction(name = "meet", documentation = "Waits until all are here.")
+        public boolean meet() throws InterruptedException {
+            all.countDown();
+            return all.await(10, TimeUnit.SECONDS);
+        }
+
+        @SegueFunction(name = "stay", documentation = "Stays for a moment.")
+        public void stay() throws InterruptedException {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            visits.incrementAndGet();
+            Thread.sleep(1);
+            inside.decrementAndGet();
+        }
+    }
+
+    @Test
+    void awaitSleepsByTheClockOfItsSurroundings() {
+        CountingClock clock = new CountingClock();
+        EvaluationContext context = EvaluationContext.builder().clock(clock).build();
+        ScriptFailure late = assertThrows(
+                ScriptFailure.class,
+                () -> SpecRun.single(
+                        SpecFunctions.registry(),
+                        context,
+                        "step \"wait\" { await 0 = next() within 1h every 7m else \"after ${next()} tries\" }"));
+        assertEquals("after 11 tries", late.message());
+        assertEquals(Duration.ofHours(1), clock.passed);
+    }
+
+    /** A clock on which time passes only while somebody sleeps. */
+    private static final class CountingClock implements EvaluationClock {
+        private Duration passed = Duration.ZERO;
+
+        @Override
+        public long nanoTime() {
+            return passed.toNanos();
+        }
+
+        @Override
+        public void sleep(Duration duration) {
+            passed = passed.plus(duration);
+        }
     }
 
     @Test

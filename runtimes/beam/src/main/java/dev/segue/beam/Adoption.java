@@ -57,10 +57,7 @@ final class Adoption {
 
     private static Tuple replace(Peer peer, Atom application, ListTerm keys, ListTerm drop) {
         Term answer = peer.ask(
-                Question.ADOPT,
-                new Binding("Name", application),
-                new Binding("Keys", keys),
-                new Binding("Drop", drop));
+                Question.ADOPT, new Binding("Name", application), new Binding("Keys", keys), new Binding("Drop", drop));
         if (answer instanceof Tuple replaced
                 && replaced.isTagged("ok", 3)
                 && replaced.at(1) instanceof ListTerm

@@ -54,7 +54,10 @@ final class BeamCode implements Code {
     private Module module(Tuple facts) {
         String name = Terms.atom(facts.at(0));
         return new Module(
-                name, ModuleVersion.value(facts.at(2)), digest(facts.at(1)), facts.at(3).equals(Atom.TRUE));
+                name,
+                ModuleVersion.value(facts.at(2)),
+                digest(facts.at(1)),
+                facts.at(3).equals(Atom.TRUE));
     }
 
     /** A digest as people compare it. */
@@ -85,12 +88,13 @@ final class BeamCode implements Code {
     @Override
     public ObjectCode running(String module) {
         Module running = module(module)
-                .orElseThrow(() -> new RuntimeFailure.Refused("the module %s is not loaded on %s"
-                        .formatted(module, peer.name())));
+                .orElseThrow(() ->
+                        new RuntimeFailure.Refused("the module %s is not loaded on %s".formatted(module, peer.name())));
         for (Term place : List.of(
                 peer.call("code", "which", Atom.of(module)), peer.call("code", "where_is_file", beam(module)))) {
             Optional<ObjectCode> found = place instanceof ListTerm file && file.size() > 0
-                    ? onNode.objectCode(module, Terms.text(file)).filter(code -> code.digest().equals(running.digest()))
+                    ? onNode.objectCode(module, Terms.text(file))
+                            .filter(code -> code.digest().equals(running.digest()))
                     : Optional.empty();
             if (found.isPresent()) {
                 return found.get();
@@ -127,9 +131,10 @@ final class BeamCode implements Code {
         List<String> reasons = new ArrayList<>();
         for (Term term : list.elements()) {
             Tuple pair = Terms.tuple(term, 2);
-            reasons.add(Terms.atom(pair.at(0)) + (pair.at(1).equals(Atom.of("not_purged"))
-                    ? " still has old code"
-                    : " cannot be loaded (" + Failures.reason(pair.at(1)) + ")"));
+            reasons.add(Terms.atom(pair.at(0))
+                    + (pair.at(1).equals(Atom.of("not_purged"))
+                            ? " still has old code"
+                            : " cannot be loaded (" + Failures.reason(pair.at(1)) + ")"));
         }
         return String.join(", ", reasons);
     }
@@ -156,9 +161,8 @@ final class BeamCode implements Code {
     @Override
     public void delete(String module) {
         if (!peer.call("code", "delete", Atom.of(module)).equals(Atom.TRUE)) {
-            throw new RuntimeFailure.Refused(
-                    "%s does not delete the module %s: it is not loaded or still has old code"
-                            .formatted(peer.name(), module));
+            throw new RuntimeFailure.Refused("%s does not delete the module %s: it is not loaded or still has old code"
+                    .formatted(peer.name(), module));
         }
     }
 
@@ -166,8 +170,8 @@ final class BeamCode implements Code {
     public Restoration adopt(Version version) {
         Specification specification = specifications.get(version);
         if (specification == null) {
-            throw new RuntimeFailure.Refused("the version %s %s was not found by this run"
-                    .formatted(version.application(), version.version()));
+            throw new RuntimeFailure.Refused(
+                    "the version %s %s was not found by this run".formatted(version.application(), version.version()));
         }
         return Adoption.of(peer, specification)::restore;
     }

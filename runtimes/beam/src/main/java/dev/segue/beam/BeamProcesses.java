@@ -82,8 +82,8 @@ final class BeamProcesses implements Processes {
     @Override
     public BulkResult changeCode(
             List<Handle> pids, String module, Value from, Value extra, Duration timeout, Progress progress) {
-        Term request = Tuple.of(
-                Atom.of("change_code"), Atom.of(module), ValueWriter.term(from), ValueWriter.term(extra));
+        Term request =
+                Tuple.of(Atom.of("change_code"), Atom.of(module), ValueWriter.term(from), ValueWriter.term(extra));
         return rounds.run(pids, all -> requests.system(all, request, timeout, progress));
     }
 

@@ -27,9 +27,7 @@ final class BeamTarget implements UpgradeRuntime {
     private BeamTarget(Peer peer) {
         this.peer = peer;
         this.target = new Target(
-                "beam",
-                peer.name(),
-                "OTP " + Terms.text(peer.call("erlang", "system_info", Atom.of("otp_release"))));
+                "beam", peer.name(), "OTP " + Terms.text(peer.call("erlang", "system_info", Atom.of("otp_release"))));
         Requests requests = new Requests(peer);
         SupervisionTree tree = new SupervisionTree(peer, requests);
         Speakers speakers = new Speakers(peer);

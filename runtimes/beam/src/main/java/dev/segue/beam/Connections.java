@@ -22,6 +22,7 @@ final class Connections {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Atom WEBSOCKET = Atom.of("cowboy_websocket");
     private static final Set<Term> HTTP = Set.of(Atom.of("cowboy_http"), Atom.of("cowboy_http2"));
+    private static final Atom SUSPENDED = Atom.of("sys");
     private static final Set<String> COWBOY = Set.of("cowboy_clear", "cowboy_tls");
     private static final ListTerm REQUESTS = starts(Atom.of("cowboy_stream_h"), "request_process", 3);
     private static final ListTerm CHANNELS = starts(Atom.of("_"), "join", 3);
@@ -102,7 +103,7 @@ final class Connections {
                 List<Term> stack = Terms.elements(fact.at(1));
                 if (stack.contains(WEBSOCKET)) {
                     sockets.add(connections.get(index));
-                } else if (stack.stream().noneMatch(HTTP::contains)) {
+                } else if (stack.contains(SUSPENDED) || stack.stream().noneMatch(HTTP::contains)) {
                     doubtful.add(connections.get(index));
                 }
             }

@@ -18,6 +18,9 @@ final class Failures {
 
     /** Does something over a connection to that node, telling its failures in the terms of the interface. */
     static <T> T telling(String node, Supplier<T> action) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new RuntimeFailure.Cancelled("what was asked of " + node + " was cancelled");
+        }
         try {
             return action.get();
         } catch (DistributionException end) {

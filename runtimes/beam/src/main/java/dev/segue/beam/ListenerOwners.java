@@ -44,21 +44,22 @@ final class ListenerOwners {
         List<RanchListener> found = new ArrayList<>();
         List<RanchListener> open = new ArrayList<>();
         for (int index = 0; index < listeners.size(); index++) {
-            if (own.isPresent() && leaders.get(index).equals(own)) {
-                found.add(listeners.get(index));
-            } else if (leaders.get(index).isEmpty() || leaders.get(index).equals(ranch)) {
+            if (leaders.get(index).isEmpty() || leaders.get(index).equals(ranch)) {
                 open.add(listeners.get(index));
+            } else if (leaders.get(index).equals(own)) {
+                found.add(listeners.get(index));
             }
         }
         Map<Atom, String> applications = applications(open);
-        open.stream().filter(listener -> owners(listener, applications).contains(application)).forEach(found::add);
+        open.stream()
+                .filter(listener -> owners(listener, applications).contains(application))
+                .forEach(found::add);
         return found;
     }
 
     private List<Optional<Pid>> leaders(List<RanchListener> listeners) {
         List<Call> calls = listeners.stream()
-                .map(listener ->
-                        Call.of("erlang", "process_info", listener.supervisor(), Atom.of("group_leader")))
+                .map(listener -> Call.of("erlang", "process_info", listener.supervisor(), Atom.of("group_leader")))
                 .toList();
         List<Optional<Pid>> leaders = new ArrayList<>();
         for (Outcome outcome : peer.callAll(calls, Peer.PATIENCE)) {

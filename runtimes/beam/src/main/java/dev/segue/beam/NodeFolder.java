@@ -33,8 +33,8 @@ final class NodeFolder {
         looked.add(folder + " on " + peer.name());
         return specification(application, folder)
                 .filter(found -> found.isOf(application, version))
-                .map(found -> new Found(
-                        new Version(application, version, folder, code(folder, found.modules())), found));
+                .map(found ->
+                        new Found(new Version(application, version, folder, code(folder, found.modules())), found));
     }
 
     private static String ebin(String current, String application, String version) {
@@ -45,9 +45,7 @@ final class NodeFolder {
 
     private Optional<Specification> specification(String application, String folder) {
         Term answer = peer.call(
-                "erl_prim_loader",
-                "get_file",
-                ListTerm.charlist(folder + "/" + Specification.file(application)));
+                "erl_prim_loader", "get_file", ListTerm.charlist(folder + "/" + Specification.file(application)));
         return answer instanceof Tuple file && file.isTagged("ok", 3) && file.at(1) instanceof Binary text
                 ? text.text().flatMap(content -> Specification.read(peer, content, Optional.of(folder)))
                 : Optional.empty();
@@ -59,8 +57,9 @@ final class NodeFolder {
         for (int index = 0; index < modules.size(); index++) {
             String module = modules.get(index);
             Term answer = answers.get(index);
-            all.add(read(module, answer).orElseThrow(() -> new RuntimeFailure.Refused(
-                    "%s lists the module %s, whose object code is not there".formatted(folder, module))));
+            all.add(read(module, answer)
+                    .orElseThrow(() -> new RuntimeFailure.Refused(
+                            "%s lists the module %s, whose object code is not there".formatted(folder, module))));
         }
         return all;
     }
@@ -68,7 +67,9 @@ final class NodeFolder {
     /** The object code in one file; empty if there is none. */
     Optional<ObjectCode> objectCode(String module, String file) {
         int end = file.lastIndexOf('/');
-        return read(module, ask(end < 0 ? "." : file.substring(0, end), List.of(module)).getFirst());
+        return read(
+                module,
+                ask(end < 0 ? "." : file.substring(0, end), List.of(module)).getFirst());
     }
 
     private List<Term> ask(String folder, List<String> modules) {

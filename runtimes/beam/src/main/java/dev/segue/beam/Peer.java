@@ -39,9 +39,7 @@ final class Peer implements AutoCloseable {
     /** Takes the connection over: closing this closes it. */
     static Peer over(Connection connection) {
         try {
-            return new Peer(
-                    connection,
-                    Failures.telling(connection.peer().toString(), () -> Rpc.over(connection)));
+            return new Peer(connection, Failures.telling(connection.peer().toString(), () -> Rpc.over(connection)));
         } catch (RuntimeException unusable) {
             connection.close();
             throw unusable;
@@ -60,8 +58,7 @@ final class Peer implements AutoCloseable {
 
     /** Calls a function that may take so long. */
     Term call(Duration timeout, String module, String function, Term... arguments) {
-        return Failures.telling(
-                name(), () -> rpc.call(Call.of(module, function, arguments), atMost(timeout)));
+        return Failures.telling(name(), () -> rpc.call(Call.of(module, function, arguments), atMost(timeout)));
     }
 
     /**
@@ -90,8 +87,9 @@ final class Peer implements AutoCloseable {
      */
     List<Answer> askAll(
             List<Pid> pids, BulkMessage message, Optional<BulkMessage> behind, Duration timeout, Progress progress) {
-        List<Answer> answers = Failures.telling(name(), () -> BulkRequest.ask(
-                        connection, pids, message, behind, atMost(timeout), progress::advanced))
+        List<Answer> answers = Failures.telling(
+                        name(),
+                        () -> BulkRequest.ask(connection, pids, message, behind, atMost(timeout), progress::advanced))
                 .answers();
         for (Answer answer : answers) {
             if (answer instanceof Answer.Lost(DistributionException why)) {

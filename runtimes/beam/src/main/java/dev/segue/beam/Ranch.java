@@ -1,9 +1,9 @@
 package dev.segue.beam;
 
+import dev.segue.erlang.rpc.Answer;
 import dev.segue.erlang.rpc.Call;
 import dev.segue.erlang.rpc.CallException;
 import dev.segue.erlang.rpc.Outcome;
-import dev.segue.erlang.rpc.Answer;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.MapTerm;
@@ -122,8 +122,9 @@ final class Ranch {
     }
 
     private void act(Pid supervisor, String what, List<Term> ids) {
-        List<Call> calls =
-                ids.stream().map(id -> Call.of("supervisor", what, supervisor, id)).toList();
+        List<Call> calls = ids.stream()
+                .map(id -> Call.of("supervisor", what, supervisor, id))
+                .toList();
         for (Outcome outcome : peer.callAll(calls, PATIENCE)) {
             switch (outcome) {
                 case Outcome.Returned(Term answer) -> refuseUnlessDone(answer);

@@ -38,13 +38,18 @@ record RanchListener(
         Term transport = field(info, "transport").orElse(Atom.of("ranch_tcp"));
         return new RanchListener(
                 reference,
-                field(info, "pid").filter(Pid.class::isInstance).map(Pid.class::cast)
+                field(info, "pid")
+                        .filter(Pid.class::isInstance)
+                        .map(Pid.class::cast)
                         .orElseThrow(() -> Terms.unexpected(info)),
                 field(info, "status").map(Atom.of("suspended")::equals).orElse(false),
                 Terms.number(field(info, "port").orElse(Atom.UNDEFINED)),
                 Terms.atom(transport).replaceFirst("^ranch_", ""),
                 acceptors(info),
-                field(info, "protocol").filter(Atom.class::isInstance).map(Atom.class::cast).orElse(Atom.UNDEFINED),
+                field(info, "protocol")
+                        .filter(Atom.class::isInstance)
+                        .map(Atom.class::cast)
+                        .orElse(Atom.UNDEFINED),
                 field(info, "protocol_options").orElse(ListTerm.NIL));
     }
 

@@ -46,8 +46,7 @@ final class Requests {
 
     /** The request {@code get_modules} that the release handler sends to processes with dynamic modules. */
     List<Answer> modules(List<Pid> pids, Duration timeout) {
-        return peer.askAll(
-                pids, from -> Tuple.of(from.at(0), from, MODULES), Optional.empty(), timeout, Progress.NONE);
+        return peer.askAll(pids, from -> Tuple.of(from.at(0), from, MODULES), Optional.empty(), timeout, Progress.NONE);
     }
 
     /** A message to each. */

@@ -37,12 +37,11 @@ final class RunnerFolder {
                 folder.resolve(application + "-" + version).resolve("ebin"),
                 folder.resolve(application).resolve("ebin"))) {
             looked.add(place.toString());
-            Optional<Specification> found = specification(application, place)
-                    .filter(specification -> specification.isOf(application, version));
+            Optional<Specification> found =
+                    specification(application, place).filter(specification -> specification.isOf(application, version));
             if (found.isPresent()) {
                 List<ObjectCode> code = code(place, found.get().modules());
-                return Optional.of(
-                        new Found(new Version(application, version, place.toString(), code), found.get()));
+                return Optional.of(new Found(new Version(application, version, place.toString(), code), found.get()));
             }
         }
         return Optional.empty();
@@ -56,7 +55,8 @@ final class RunnerFolder {
     }
 
     private List<ObjectCode> code(Path folder, List<String> modules) {
-        List<Path> files = modules.stream().map(name -> folder.resolve(name + ".beam")).toList();
+        List<Path> files =
+                modules.stream().map(name -> folder.resolve(name + ".beam")).toList();
         List<Term> codes = new ArrayList<>();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
@@ -73,7 +73,9 @@ final class RunnerFolder {
     }
 
     private ObjectCode read(String module, Path file, Binary bytes, Term answer) {
-        if (answer instanceof Tuple facts && facts.size() == 3 && Terms.atom(facts.at(0)).equals(module)) {
+        if (answer instanceof Tuple facts
+                && facts.size() == 3
+                && Terms.atom(facts.at(0)).equals(module)) {
             return new ObjectCode(
                     module,
                     ModuleVersion.value(facts.at(2)),

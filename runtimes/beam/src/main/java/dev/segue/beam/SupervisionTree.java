@@ -118,7 +118,8 @@ final class SupervisionTree {
     private void askForModules(List<Pid> unspecified, Map<Pid, Set<String>> workers) {
         List<Answer> replies = requests.modules(unspecified, PATIENCE);
         for (int index = 0; index < unspecified.size(); index++) {
-            if (replies.get(index) instanceof Answer.Replied(Term answer, long at) && answer instanceof ListTerm modules) {
+            if (replies.get(index) instanceof Answer.Replied(Term answer, long at)
+                    && answer instanceof ListTerm modules) {
                 workers.put(unspecified.get(index), names(modules));
             }
         }

@@ -81,8 +81,8 @@ final class ValueWriter {
     }
 
     private static RuntimeFailure.Refused unlike(Value value, String why) {
-        return new RuntimeFailure.Refused(
-                "the %s %s cannot be sent to a node: it %s".formatted(value.kind().text(), value.literal(), why));
+        return new RuntimeFailure.Refused("the %s %s cannot be sent to a node: it %s"
+                .formatted(value.kind().text(), value.literal(), why));
     }
 
     private static Term atom(String name) {

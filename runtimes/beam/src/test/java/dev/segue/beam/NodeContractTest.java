@@ -3,10 +3,10 @@ package dev.segue.beam;
 import dev.segue.testkit.Fixture;
 import dev.segue.testkit.RuntimeContract;
 import dev.segue.testkit.otp.ChatNode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.jspecify.annotations.Nullable;
 
 @DisplayName("A real node")
 final class NodeContractTest extends RuntimeContract {

@@ -29,6 +29,11 @@ final class Connection {
         }
     }
 
+    /** How often each operation was asked for over this connection. */
+    Map<Operation, Integer> operations() {
+        return node.locked(() -> Map.copyOf(occurrences));
+    }
+
     /** Carries out one operation, unless a fault of the scenario prevents it. */
     <T> T run(Operation operation, String what, Supplier<T> body) {
         if (Thread.currentThread().isInterrupted()) {

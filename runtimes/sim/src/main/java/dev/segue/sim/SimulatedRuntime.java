@@ -41,6 +41,11 @@ public final class SimulatedRuntime implements UpgradeRuntime {
         return node;
     }
 
+    /** How often each operation was asked for over this connection; what was never asked for is not in it. */
+    public Map<Operation, Integer> operations() {
+        return connection.operations();
+    }
+
     @Override
     public Target target() {
         return new Target("sim", node.name(), node.world().scenario.platform());

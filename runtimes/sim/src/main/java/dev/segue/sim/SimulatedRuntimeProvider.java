@@ -4,7 +4,6 @@ import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.RuntimeProvider;
 import dev.segue.runtime.RuntimeRequest;
 import dev.segue.runtime.UpgradeRuntime;
-import dev.segue.source.Suggestions;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,7 @@ public final class SimulatedRuntimeProvider implements RuntimeProvider {
             if (!OPTIONS.contains(option)) {
                 throw new RuntimeFailure.Unreachable(
                         "sim: knows no option " + option,
-                        Suggestions.hint(option, OPTIONS).orElse("it knows faults and seed, as in sim:?seed=7"));
+                        Nearest.hint(option, OPTIONS).orElse("it knows faults and seed, as in sim:?seed=7"));
             }
         }
         Scenario scenario = scenario(request);

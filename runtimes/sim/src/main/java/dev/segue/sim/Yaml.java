@@ -1,6 +1,5 @@
 package dev.segue.sim;
 
-import dev.segue.source.Suggestions;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,7 +28,7 @@ final class Yaml {
 
     /** A problem with a name that was probably meant otherwise. */
     ScenarioProblem unknown(Node node, String message, String wrong, Collection<String> known) {
-        String hint = Suggestions.hint(wrong, known)
+        String hint = Nearest.hint(wrong, known)
                 .orElse("it is one of "
                         + String.join(", ", known.stream().sorted().toList()));
         return problem(node, message, hint);

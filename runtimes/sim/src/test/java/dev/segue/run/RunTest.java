@@ -80,8 +80,7 @@ class RunTest {
         SimulatedUpgrade upgrade = new SimulatedUpgrade();
         Snapshot before = upgrade.node.snapshot();
 
-        RunResult result = upgrade.run(
-                HEADER + USUAL + "step \"breaks\" after resume_acceptors { fail \"no good\" }");
+        RunResult result = upgrade.run(HEADER + USUAL + "step \"breaks\" after resume_acceptors { fail \"no good\" }");
 
         assertEquals(RunState.ROLLED_BACK, result.state(), result::toString);
         assertEquals(Outcome.RESTORED, result.outcome());
@@ -150,7 +149,8 @@ class RunTest {
                 HEADER + "  within 30s\n" + usualWith("suspend_channels", "step \"slow\" { sleep(1m) sleep(1m) }"));
 
         assertEquals(RunState.ROLLED_BACK, result.state(), result::toString);
-        assertEquals("deadline", java.util.Objects.requireNonNull(result.failure()).kind());
+        assertEquals(
+                "deadline", java.util.Objects.requireNonNull(result.failure()).kind());
         assertEquals(0, upgrade.node.snapshot().suspended());
     }
 
@@ -163,7 +163,8 @@ class RunTest {
                 + usualWith("load_modules", "step \"slow\" { for n in 1..100 { sleep(100ms) } }"));
 
         assertEquals(RunState.ROLLED_BACK, result.state(), result::toString);
-        assertEquals("freeze", java.util.Objects.requireNonNull(result.failure()).kind());
+        assertEquals(
+                "freeze", java.util.Objects.requireNonNull(result.failure()).kind());
         assertTrue(upgrade.words().contains("freeze_breached"));
         assertTrue(result.freeze().compareTo(Duration.ofSeconds(3)) < 0, result::toString);
         assertEquals(before.modules(), upgrade.node.snapshot().modules());
@@ -191,7 +192,9 @@ class RunTest {
     void alwaysBlocksRunOnEveryEnd() {
         SimulatedUpgrade upgrade = new SimulatedUpgrade();
         RunResult end = upgrade.run(HEADER + "assume false else \"no\"\nalways { info(\"done with ${app}\") }");
-        assertTrue(upgrade.events.stream().anyMatch(event -> "done with :chat".equals(event.message())), () -> end + " " + upgrade.events);
+        assertTrue(
+                upgrade.events.stream().anyMatch(event -> "done with :chat".equals(event.message())),
+                () -> end + " " + upgrade.events);
     }
 
     // Acceptors are started anew when their listener accepts again, as on a real node.

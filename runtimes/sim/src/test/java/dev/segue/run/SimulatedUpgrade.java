@@ -3,28 +3,30 @@ package dev.segue.run;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.PlanSettings;
-import dev.segue.plan.Plan;
 import dev.segue.Planning;
 import dev.segue.Script;
 import dev.segue.Segue;
 import dev.segue.plan.Direction;
+import dev.segue.plan.Plan;
 import dev.segue.sim.BuiltInScenario;
 import dev.segue.sim.Fault;
+import dev.segue.sim.Operation;
 import dev.segue.sim.Scenario;
 import dev.segue.sim.SimulatedNode;
 import dev.segue.sim.SimulatedRuntime;
 import dev.segue.source.SourceText;
 import dev.segue.stdlib.StandardLibrary;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** A script carried out on a simulated chat server. */
 final class SimulatedUpgrade {
 
     static final String HEADER = "upgrade chat from \"0.1.0\" to \"0.2.0\"\n";
 
-    static final String USUAL =
-            """
+    static final String USUAL = """
             check_old_code(app)
             suspend_acceptors(app)
             suspend_channels(app)
@@ -40,13 +42,22 @@ final class SimulatedUpgrade {
 
     final SimulatedNode node;
     final List<RunEvent> events = new ArrayList<>();
+    final Map<Operation, Integer> operations = new EnumMap<>(Operation.class);
 
     SimulatedUpgrade(Fault... faults) {
+        this(usual(faults));
+    }
+
+    SimulatedUpgrade(Scenario scenario) {
+        node = SimulatedNode.start(scenario);
+    }
+
+    private static Scenario usual(Fault... faults) {
         Scenario scenario = Scenario.of(BuiltInScenario.application("chat", "0.1.0", "0.2.0", 4000));
         for (Fault fault : faults) {
             scenario = scenario.withFault(fault);
         }
-        node = SimulatedNode.start(scenario);
+        return scenario;
     }
 
     RunResult run(String script) {
@@ -55,7 +66,9 @@ final class SimulatedUpgrade {
 
     RunResult run(String text, Direction direction, RunOptions options) {
         try (SimulatedRuntime runtime = node.connect()) {
-            return SEGUE.run(plan(text, direction), runtime, options, events::add);
+            RunResult result = SEGUE.run(plan(text, direction), runtime, options, events::add);
+            operations.putAll(runtime.operations());
+            return result;
         }
     }
 
