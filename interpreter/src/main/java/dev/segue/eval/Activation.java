@@ -24,7 +24,7 @@ record Activation(
         @Nullable Span callSite,
         int depth) {
 
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 20;
 
     static Activation bottom(String name, EvaluationContext context, Globals globals) {
         return new Activation(name, context, globals, null, null, 0);
@@ -37,7 +37,13 @@ record Activation(
                     "more than %d calls inside each other: %s seems to call itself without end"
                             .formatted(context.limits().depth(), called));
         }
+        context.entered(depth + 1);
         return new Activation(called, context, globals, this, site, depth + 1);
+    }
+
+    /** Whether so much of a stack that was too deep is left again that there is room to say so. */
+    boolean hasRoom() {
+        return depth * 2 <= context.deepest();
     }
 
     /** The calls under way, innermost first; of a very deep stack only the innermost. */
@@ -46,10 +52,21 @@ record Activation(
         Span at = place;
         Activation current = this;
         while (current != null && entries.size() < SHOWN) {
-            entries.add(new StackEntry(current.name, at));
+            add(entries, new StackEntry(current.name, at));
             at = current.callSite == null ? at : current.callSite;
             current = current.caller;
         }
         return List.copyOf(entries);
+    }
+
+    /** A function that calls itself again and again from one place is shown twice. */
+    private static void add(List<StackEntry> entries, StackEntry entry) {
+        int size = entries.size();
+        boolean repeats = size >= 2
+                && entries.get(size - 1).equals(entry)
+                && entries.get(size - 2).equals(entry);
+        if (!repeats) {
+            entries.add(entry);
+        }
     }
 }

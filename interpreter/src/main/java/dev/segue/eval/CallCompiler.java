@@ -66,10 +66,18 @@ final class CallCompiler {
         CompiledCode code = machine.code(function.code());
         Frame frame = code.body().frame(caller.call(function.name(), span));
         code.bind(function.name(), arguments, frame);
+        return run(function.name(), code, frame, span);
+    }
+
+    /** Runs a body; where the calls inside each other fill the thread's stack, that is a failure of the script. */
+    static Value run(String name, CompiledCode code, Frame frame, Span span) {
         try {
             return code.run(frame);
         } catch (StackOverflowError tooDeep) {
-            throw tooDeep(function.name()).at(span, frame);
+            if (frame.activation().hasRoom()) {
+                throw tooDeep(name).at(span, frame);
+            }
+            throw tooDeep;
         }
     }
 

@@ -73,7 +73,7 @@ final class Closure implements Callable {
             captures.forEach(capture -> frame.capture(capture.inner(), captured, capture.outer()));
         }
         code.bind(name, arguments, frame);
-        return code.run(frame);
+        return CallCompiler.run(name, code, frame, site);
     }
 
     @Override

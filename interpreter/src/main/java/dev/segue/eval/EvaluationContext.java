@@ -13,6 +13,7 @@ public final class EvaluationContext {
     private final String step;
     private final boolean readOnly;
     private final AtomicLong stepsTaken;
+    private volatile int deepest;
 
     private EvaluationContext(Builder builder) {
         services = Map.copyOf(builder.services);
@@ -79,6 +80,18 @@ public final class EvaluationContext {
     /** Whether functions that change the target are refused. */
     public boolean readOnly() {
         return readOnly;
+    }
+
+    /** Notes how deep the calls inside each other have got. */
+    void entered(int depth) {
+        if (depth > deepest) {
+            deepest = depth;
+        }
+    }
+
+    /** The most calls inside each other so far. */
+    int deepest() {
+        return deepest;
     }
 
     /**

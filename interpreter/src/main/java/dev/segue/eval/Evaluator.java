@@ -42,11 +42,12 @@ public final class Evaluator {
     public Value run(ResolvedBody body, Globals globals, EvaluationContext context) {
         CompiledBody compiled = machine.body(body);
         Frame frame = compiled.frame(Activation.bottom(name(context, "always"), context, globals));
-        return located(() -> run(compiled, frame), body.span(), frame);
+        return located(() -> run(compiled.block(), frame), body.span(), frame);
     }
 
-    static Value run(CompiledBody body, Frame frame) {
-        Value returned = body.block().perform(frame);
+    /** What a block returns, else {@code nil}. */
+    static Value run(Action block, Frame frame) {
+        Value returned = block.perform(frame);
         return returned == null ? NilValue.NIL : returned;
     }
 

@@ -6,6 +6,7 @@ import dev.segue.resolve.ResolvedExpr;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Executable nodes, made of resolved ones when they are first needed. */
@@ -19,6 +20,8 @@ final class Machine {
 
     Machine(FunctionRegistry functions) {
         this.functions = functions;
+        // A class whose loading meets a full stack stays broken for good, so what reports a full stack is loaded now.
+        Objects.requireNonNull(CallCompiler.tooDeep("nobody").kind().code());
     }
 
     FunctionRegistry functions() {

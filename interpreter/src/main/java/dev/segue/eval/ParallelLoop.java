@@ -1,6 +1,7 @@
 package dev.segue.eval;
 
 import dev.segue.resolve.ResolvedStatement;
+import dev.segue.source.Span;
 import dev.segue.value.IntegerValue;
 import dev.segue.value.ListValue;
 import dev.segue.value.MapValue;
@@ -30,7 +31,7 @@ final class ParallelLoop {
             int most = limit == null ? USUAL_LIMIT : limit(limit.execute(frame));
             ParallelBodies bodies = new ParallelBodies(most);
             try {
-                start(elements, each, bodies, frame);
+                start(elements, each, bodies, frame, loop.span());
             } finally {
                 bodies.await();
             }
@@ -39,11 +40,13 @@ final class ParallelLoop {
         };
     }
 
-    private static void start(Iterable<Value> elements, Guarded<Action> each, ParallelBodies bodies, Frame frame) {
+    private static void start(
+            Iterable<Value> elements, Guarded<Action> each, ParallelBodies bodies, Frame frame, Span span) {
         for (Value element : elements) {
             frame.context().tick();
             Frame own = frame.copy();
-            if (each.matches(element, own) && !bodies.start(() -> each.target().perform(own))) {
+            if (each.matches(element, own)
+                    && !bodies.start(() -> Evaluator.located(() -> Evaluator.run(each.target(), own), span, own))) {
                 return;
             }
         }

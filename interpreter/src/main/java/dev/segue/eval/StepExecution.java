@@ -43,7 +43,7 @@ public final class StepExecution {
                 CompiledBody body = machine.body(perform.body());
                 Frame own = body.frame(bottom);
                 frame = own;
-                yield Evaluator.run(body, own);
+                yield Evaluator.run(body.block(), own);
             }
             case StepWork.Instruct instruct -> instruct(instruct, bottom, outermost);
             case StepWork.Foreign foreign ->
@@ -86,7 +86,7 @@ public final class StepExecution {
             return;
         }
         Frame own = started.under(Activation.bottom("undo of " + name(), context, globals));
-        Evaluator.located(() -> Evaluator.run(machine.body(undo), own), undo.span(), own);
+        Evaluator.located(() -> Evaluator.run(machine.body(undo).block(), own), undo.span(), own);
     }
 
     private String name() {

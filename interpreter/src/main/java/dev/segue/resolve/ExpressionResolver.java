@@ -147,9 +147,25 @@ final class ExpressionResolver {
                     binary.span(),
                     "%s does not take values of the types %s and %s"
                             .formatted(
-                                    binary.operator().symbol(), Types.describe(leftKinds), Types.describe(rightKinds)));
+                                    binary.operator().symbol(), Types.describe(leftKinds), Types.describe(rightKinds)),
+                    hints(binary.operator(), leftKinds, rightKinds));
         }
         return new ResolvedExpr.Binary(binary.operator(), left, right, binary.span());
+    }
+
+    private static String[] hints(BinaryOperator operator, Set<Kind> left, Set<Kind> right) {
+        boolean text = left.contains(Kind.STRING) || right.contains(Kind.STRING);
+        boolean time = left.contains(Kind.DURATION) || right.contains(Kind.DURATION);
+        return switch (operator) {
+            case ADD, JOIN ->
+                text ? new String[] {"put values into texts with \"${value}\", join texts with ++"} : amounts(time);
+            case SUBTRACT, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> amounts(time);
+            case OR, AND, EQUAL, NOT_EQUAL, IN, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO -> new String[0];
+        };
+    }
+
+    private static String[] amounts(boolean time) {
+        return time ? new String[] {"give durations a unit: 5s, 250ms"} : new String[0];
     }
 
     private ResolvedExpr range(Scope scope, Expr.Range range) {
