@@ -78,7 +78,12 @@ public final class Elements {
         checkSize(BigInteger.valueOf(size), context);
     }
 
-    private static void checkSize(BigInteger size, EvaluationContext context) {
+    /**
+     * Checks a collection or text before it grows.
+     *
+     * @throws ScriptFailure of kind {@code :limit} if it would have more elements than the host allows
+     */
+    public static void checkSize(BigInteger size, EvaluationContext context) {
         if (size.compareTo(BigInteger.valueOf(context.limits().elements())) > 0) {
             throw new ScriptFailure(
                     FailureKind.LIMIT,

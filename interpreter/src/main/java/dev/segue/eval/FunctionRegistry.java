@@ -2,9 +2,11 @@ package dev.segue.eval;
 
 import dev.segue.resolve.FunctionSignature;
 import dev.segue.resolve.Functions;
+import dev.segue.value.Value;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,19 @@ public final class FunctionRegistry implements Functions {
             throw new IllegalArgumentException("no function " + name + " is registered");
         }
         return found;
+    }
+
+    /**
+     * Calls a function as a script would, outside any script: with positional arguments, defaults filled in.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     * @throws ScriptFailure if the arguments do not fit, or the function fails
+     */
+    public Value call(String name, Invocation invocation, List<Value> arguments) {
+        RegisteredFunction function = registered(name);
+        Activation caller = Activation.bottom(
+                name, invocation.context(), Globals.of(0, HeaderNames.of(null, HeaderNames.Direction.UP)));
+        return new NativeCallable(function, caller, invocation.span()).call(arguments);
     }
 
     /** Collects functions. */

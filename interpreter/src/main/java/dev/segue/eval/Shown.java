@@ -4,13 +4,13 @@ import dev.segue.value.BooleanValue;
 import dev.segue.value.Value;
 
 /** How values appear in messages. */
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 300;
 
     private Shown() {}
 
     /** The literal, shortened if it is very long. */
-    static String brief(Value value) {
+    public static String brief(Value value) {
         String text = value.literal();
         if (text.length() <= LONGEST) {
             return text;
@@ -20,7 +20,7 @@ final class Shown {
     }
 
     /** A value with its type, for complaints about the type. */
-    static String withType(Value value) {
+    public static String withType(Value value) {
         return "%s of the type %s".formatted(brief(value), value.kind().text());
     }
 

@@ -31,16 +31,7 @@ public final class StandardLibrary {
 
     /** The pure functions. */
     public static FunctionRegistry functions() {
-        return FunctionRegistry.builder()
-                .addAll(new ListFunctions())
-                .addAll(new OrderFunctions())
-                .addAll(new CallbackFunctions())
-                .addAll(new MapFunctions())
-                .addAll(new TextFunctions())
-                .addAll(new SearchFunctions())
-                .addAll(new NumberFunctions())
-                .addAll(new ValueFunctions())
-                .build();
+        return StandardFunctions.registry();
     }
 
     /** The files of the standard instructions. */

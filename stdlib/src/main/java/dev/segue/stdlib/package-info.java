@@ -1,4 +1,8 @@
-/** The standard library: instructions in Segue, and the pure functions of the language. */
+/**
+ * The standard library: the pure functions in Java, one class for each area, and the standard instructions in Segue
+ * ({@code *.upgrade} beside these classes). What a function promises stands in its annotation, where {@code segue doc}
+ * finds it.
+ */
 @NullMarked
 package dev.segue.stdlib;
 

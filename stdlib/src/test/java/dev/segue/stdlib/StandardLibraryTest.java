@@ -55,16 +55,4 @@ class StandardLibraryTest {
             assertTrue(instruction.declaration().documentation() != null, instruction.name());
         }
     }
-
-    @Test
-    void everyPureFunctionOfTheLanguagePageIsThere() {
-        String page = "count first last reverse sort sort_by map filter reduce each any? all? zip flatten unique"
-                + " group_by keys values get put merge split join trim upcase downcase starts_with? ends_with?"
-                + " contains? replace matches? parse_int compare_versions min max sum abs round inspect type_of"
-                + " charlist";
-        Set<String> names = StandardLibrary.functions().all().stream()
-                .map(signature -> signature.name())
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(List.of(page.split(" "))), names);
-    }
 }

@@ -1,0 +1,46 @@
+package dev.segue.stdlib;
+
+import dev.segue.eval.Comparison;
+import dev.segue.eval.Invocation;
+import dev.segue.eval.Named;
+import dev.segue.eval.SegueFunction;
+import dev.segue.value.FunctionValue;
+import dev.segue.value.ListValue;
+import dev.segue.value.Sequence;
+import dev.segue.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Sorting by the language's order. */
+public final class Sorting {
+
+    /** For the registry. */
+    public Sorting() {}
+
+    /** An element with what it is sorted by, which is asked for once. */
+    private record Keyed(Value key, Value element) {}
+
+    @SegueFunction(
+            name = "sort",
+            documentation = "The elements from the least to the greatest; equal ones keep their order. Elements between"
+                    + " which no order is defined fail with kind :type.")
+    public ListValue sort(Invocation invocation, @Named("xs") Sequence xs) {
+        List<Value> sorted = new Bounds(invocation).elements(xs);
+        sorted.sort(Comparison::compare);
+        return new ListValue(sorted);
+    }
+
+    @SegueFunction(
+            name = "sort_by",
+            documentation = "The elements sorted by what f gives for each; those with equal results keep their order."
+                    + " f is called once for each element.")
+    public ListValue sortBy(Invocation invocation, @Named("xs") Sequence xs, @Named("f") FunctionValue f) {
+        List<Keyed> keyed = new ArrayList<>();
+        for (Value element : new Bounds(invocation).elements(xs)) {
+            keyed.add(new Keyed(f.call(List.of(element)), element));
+        }
+        keyed.sort(Comparator.comparing(Keyed::key, Comparison::compare));
+        return new ListValue(keyed.stream().map(Keyed::element).toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.stdlib;
+
+import org.jspecify.annotations.NullMarked;
