@@ -5,6 +5,9 @@ import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.PlanCode;
 import dev.segue.syntax.Placement;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,7 @@ final class Warnings {
     }
 
     private void overtaking(int[] order) {
+        BitSet awaited = awaited();
         int firstChange = layout.end();
         for (int index = order.length - 1; index >= 0; index--) {
             int node = order[index];
@@ -88,10 +92,30 @@ final class Warnings {
             Entry entry = layout.entry(node);
             if (entry.changes()) {
                 firstChange = Math.min(firstChange, node);
-            } else if (firstChange < node && isUnplaced(entry)) {
+            } else if (firstChange < node && isUnplaced(entry) && !awaited.get(node)) {
                 warnOvertaking(entry, layout.entry(firstChange));
             }
         }
+    }
+
+    /** Steps for which something above them has to wait: there, running earlier is what was asked for. */
+    private BitSet awaited() {
+        Map<Hub, Integer> firstWaiting = new HashMap<>();
+        for (Reasons.Reason reason : constraints.reasons().all()) {
+            boolean waits = reason.edge() == Because.Edge.AFTER || reason.edge() == Because.Edge.DEPENDS;
+            if (waits && !constraints.reasons().isDropped(reason.index())) {
+                firstWaiting.merge(reason.hub(), reason.node(), Math::min);
+            }
+        }
+        BitSet awaited = new BitSet();
+        firstWaiting.forEach((hub, waiting) -> {
+            for (int touches = 0; touches < Touches.COUNT; touches++) {
+                Arrays.stream(hub.members(touches))
+                        .filter(member -> member > waiting)
+                        .forEach(awaited::set);
+            }
+        });
+        return awaited;
     }
 
     private boolean isUnplaced(Entry entry) {
