@@ -13,7 +13,8 @@ final class AnchorsTest {
 
     @Test
     void anEmptyScriptHasItsMarkers() {
-        assertEquals(List.of("start", "point_of_no_return", "end"), script.plan().names());
+        assertEquals(
+                List.of("start", "point_of_no_return", "end"), script.plan().names());
     }
 
     @Test
@@ -21,14 +22,18 @@ final class AnchorsTest {
         script.reading("a");
         script.changing("b");
         script.changing("c");
-        assertEquals(List.of("start", "a", "point_of_no_return", "b", "c", "end"), script.plan().names());
+        assertEquals(
+                List.of("start", "a", "point_of_no_return", "b", "c", "end"),
+                script.plan().names());
     }
 
     @Test
     void withoutAChangeThePointOfNoReturnStandsRightBeforeTheEnd() {
         script.reading("a");
         script.reading("b");
-        assertEquals(List.of("start", "a", "b", "point_of_no_return", "end"), script.plan().names());
+        assertEquals(
+                List.of("start", "a", "b", "point_of_no_return", "end"),
+                script.plan().names());
     }
 
     @Test
@@ -36,7 +41,9 @@ final class AnchorsTest {
         script.changing("a").placed("after c");
         script.reading("b");
         script.changing("c");
-        assertEquals(List.of("start", "point_of_no_return", "b", "c", "a", "end"), script.plan().names());
+        assertEquals(
+                List.of("start", "point_of_no_return", "b", "c", "a", "end"),
+                script.plan().names());
     }
 
     @Test
@@ -45,7 +52,9 @@ final class AnchorsTest {
         script.point();
         script.reading("b");
         script.changing("c");
-        assertEquals(List.of("start", "a", "point_of_no_return", "b", "c", "end"), script.plan().names());
+        assertEquals(
+                List.of("start", "a", "point_of_no_return", "b", "c", "end"),
+                script.plan().names());
     }
 
     @Test
@@ -55,7 +64,9 @@ final class AnchorsTest {
         script.changing("c").placed("after d");
         script.point();
         script.changing("d");
-        assertEquals(List.of("start", "point_of_no_return", "a", "b", "d", "c", "end"), script.plan().names());
+        assertEquals(
+                List.of("start", "point_of_no_return", "a", "b", "d", "c", "end"),
+                script.plan().names());
     }
 
     @Test
@@ -63,7 +74,9 @@ final class AnchorsTest {
         script.reading("a");
         script.changing("last").placed("after end");
         script.reading("first").placed("before start");
-        assertEquals(List.of("first", "start", "a", "point_of_no_return", "end", "last"), script.plan().names());
+        assertEquals(
+                List.of("first", "start", "a", "point_of_no_return", "end", "last"),
+                script.plan().names());
     }
 
     @Test
@@ -74,7 +87,8 @@ final class AnchorsTest {
         script.changing("d").placed("after end");
         script.reading("e").placed("after d");
         assertEquals(
-                List.of("b", "c", "start", "a", "point_of_no_return", "end", "d", "e"), script.plan().names());
+                List.of("b", "c", "start", "a", "point_of_no_return", "end", "d", "e"),
+                script.plan().names());
     }
 
     @Test
@@ -86,7 +100,8 @@ final class AnchorsTest {
         script.changing("processes").touches(Touch.PROCESSES);
         script.changing("applications").touches(Touch.APPLICATIONS);
         assertEquals(
-                List.of("before", "code", "other", "processes", "applications", "after"), script.plan().steps());
+                List.of("before", "code", "other", "processes", "applications", "after"),
+                script.plan().steps());
     }
 
     @Test
@@ -105,7 +120,8 @@ final class AnchorsTest {
         script.changing("c").touches(Touch.APPLICATIONS);
         assertEquals(List.of("b", "c", "a"), script.plan().steps());
         assertEquals(
-                List.of("after c written", "marker point_of_no_return default"), script.plan().because("a"));
+                List.of("after c written", "marker point_of_no_return default"),
+                script.plan().because("a"));
     }
 
     @Test

@@ -43,7 +43,8 @@ final class DependenciesTest {
         script.call("work", "app: :chat");
         script.call("work", "app: :chat");
         script.call("work", "app: :shop");
-        assertEquals(List.of("check", "work", "work", "check", "work"), script.plan().steps());
+        assertEquals(
+                List.of("check", "work", "work", "check", "work"), script.plan().steps());
     }
 
     @Test
@@ -69,7 +70,8 @@ final class DependenciesTest {
         script.instruction("top", "app").dependsOn("middle", "check");
         script.reading("a");
         script.call("top", "app: :chat");
-        assertEquals(List.of("a", "deep", "middle", "check", "top"), script.plan().steps());
+        assertEquals(
+                List.of("a", "deep", "middle", "check", "top"), script.plan().steps());
     }
 
     @Test
@@ -100,7 +102,9 @@ final class DependenciesTest {
     void aDependencyOnItselfIsACycle() {
         script.instruction("self").dependsOn("self");
         script.call("self");
-        assertEquals("SEG0401", script.result(Direction.UP).diagnostics().get(0).code().id());
+        assertEquals(
+                "SEG0401",
+                script.result(Direction.UP).diagnostics().get(0).code().id());
     }
 
     @Test

@@ -90,6 +90,8 @@ final class DirectionTest {
     @Test
     void anonymousUpgradesHaveNoVersions() {
         script.reading("a");
-        assertEquals(new Upgrade(null, null, null, Direction.DOWN), script.planDown().plan().upgrade());
+        assertEquals(
+                new Upgrade(null, null, null, Direction.DOWN),
+                script.planDown().plan().upgrade());
     }
 }

@@ -46,7 +46,8 @@ final class EdgesTest {
         assertEquals(List.of("b", "x", "a", "x"), script.plan().steps());
         assertEquals(0, script.plan().names().indexOf("start"));
         assertEquals(
-                script.plan().names().indexOf("x"), script.plan().step("b").because().get(0).other());
+                script.plan().names().indexOf("x"),
+                script.plan().step("b").because().get(0).other());
     }
 
     @Test
@@ -98,7 +99,9 @@ final class EdgesTest {
         script.call("resume_channels");
         script.reading("between");
         script.call("suspend_channels");
-        assertEquals(List.of("between", "suspend_channels", "resume_channels"), script.plan().steps());
+        assertEquals(
+                List.of("between", "suspend_channels", "resume_channels"),
+                script.plan().steps());
         assertEquals(
                 List.of("twin suspend_channels default", "marker point_of_no_return default"),
                 script.plan().because("resume_channels"));
@@ -112,7 +115,8 @@ final class EdgesTest {
         script.call("y");
         assertEquals(List.of("y", "x"), script.plan().steps());
         assertEquals(
-                List.of("after y default", "marker point_of_no_return default"), script.plan().because("x"));
+                List.of("after y default", "marker point_of_no_return default"),
+                script.plan().because("x"));
     }
 
     @Test
@@ -180,7 +184,8 @@ final class EdgesTest {
         script.call("make_permanent", "v: 1");
         script.changing("a");
         assertEquals(
-                List.of("start", "point_of_no_return", "a", "end", "make_permanent"), script.plan().names());
+                List.of("start", "point_of_no_return", "a", "end", "make_permanent"),
+                script.plan().names());
     }
 
     @Test
@@ -192,8 +197,7 @@ final class EdgesTest {
         script.reading("b");
         script.call("y");
         PlanView plan = script.plan();
-        assertEquals(
-                List.of("start", "a", "point_of_no_return", "x.js", "x", "b", "y", "x.js", "end"), plan.names());
+        assertEquals(List.of("start", "a", "point_of_no_return", "x.js", "x", "b", "y", "x.js", "end"), plan.names());
         assertEquals(PlannedStep.Kind.LOAD, plan.plan().steps().get(3).kind());
         assertEquals(PlannedStep.Kind.UNLOAD, plan.plan().steps().get(7).kind());
         assertEquals(6, plan.plan().steps().get(7).because().get(0).other());

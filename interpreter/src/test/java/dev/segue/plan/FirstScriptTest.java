@@ -108,6 +108,8 @@ final class FirstScriptTest {
         assertEquals(
                 List.of("before load_modules default turned", "marker point_of_no_return default"),
                 down.because("update_processes"));
-        assertEquals(new Upgrade("chat", "0.2.0", "0.1.0", Direction.DOWN), down.plan().upgrade());
+        assertEquals(
+                new Upgrade("chat", "0.2.0", "0.1.0", Direction.DOWN),
+                down.plan().upgrade());
     }
 }

@@ -134,8 +134,7 @@ final class InstructionBuilder {
         return file == null
                 ? new Item.Instruction(
                         check, declared, List.of(), clauses, new Block(List.of(), span), null, null, span)
-                : new Item.ForeignInstruction(
-                        check, declared, List.of(), clauses, new Quoted(file, span), null, span);
+                : new Item.ForeignInstruction(check, declared, List.of(), clauses, new Quoted(file, span), null, span);
     }
 
     static StepArgument argument(String text, Span span) {

@@ -149,8 +149,9 @@ final class PlainPlan {
         String text = placement.anchor().text();
         boolean before = placement.relation() == Placement.Relation.BEFORE;
         if (text.equals(Plan.CODE_CHANGE)
-                && nodes.stream().noneMatch(each -> each.step() != null
-                        && each.step().effects().isCodeChange())) {
+                && nodes.stream()
+                        .noneMatch(each ->
+                                each.step() != null && each.step().effects().isCodeChange())) {
             return List.of(before ? new int[] {node, passage()} : new int[] {passage(), node});
         }
         List<int[]> found = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.segue.source.Diagnostic;
 import dev.segue.value.AtomValue;
 import dev.segue.value.BooleanValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -83,9 +84,11 @@ final class PlanErrorsTest {
     void anUndecidedIfIsLeftOutAndItsStepsMayBeAnchors() {
         script.choice(BooleanValue.TRUE, () -> script.reading("a"), () -> {});
         script.reading("b").placed("after a");
-        PlanRequest request = new PlanRequest(
-                Direction.UP, "sim:", null, ignored -> new Constants.Evaluation.Unknown("days"));
-        assertEquals(List.of("b"), PlanView.of(Planner.plan(script.program(), request)).steps());
+        PlanRequest request =
+                new PlanRequest(Direction.UP, "sim:", null, Map.of(), ignored -> new Constants.Evaluation.Unknown("days"));
+        assertEquals(
+                List.of("b"),
+                PlanView.of(Planner.plan(script.program(), request)).steps());
     }
 
     @Test
@@ -122,9 +125,9 @@ final class PlanErrorsTest {
     void whatTheRuntimeLacksIsSaidWithThePlace() {
         script.instruction("x").needs("Processes").needs("Releases");
         script.call("x");
-        PlanRequest request = new PlanRequest(
-                Direction.UP, "sim:", Set.of("Processes"), ScriptBuilder::constant);
-        Diagnostic missing = Planner.plan(script.program(), request).diagnostics().get(0);
+        PlanRequest request = new PlanRequest(Direction.UP, "sim:", Set.of("Processes"), Map.of(), ScriptBuilder::constant);
+        Diagnostic missing =
+                Planner.plan(script.program(), request).diagnostics().get(0);
         assertEquals("SEG0405", missing.code().id());
         assertEquals("x needs the capability releases, which sim: does not offer.", missing.message());
         assertEquals("x()", missing.span().text());

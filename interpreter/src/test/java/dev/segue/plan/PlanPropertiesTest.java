@@ -15,13 +15,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds for every script. */
 final class PlanPropertiesTest {
-    private static final List<String> NAMES = List.of(
-            "a", "b", "c", "d", "suspend_channels", "resume_channels", "suspend_processes", "resume_processes");
+    private static final List<String> NAMES =
+            List.of("a", "b", "c", "d", "suspend_channels", "resume_channels", "suspend_processes", "resume_processes");
 
     /** A script of calls, inline steps, sections and bindings with placements at random. */
     private static ScriptBuilder script(Random random, int size, int placements) {
@@ -79,8 +79,7 @@ final class PlanPropertiesTest {
         }
     }
 
-    private static void addStep(
-            ScriptBuilder script, Random random, Skeleton skeleton, int index, int placements) {
+    private static void addStep(ScriptBuilder script, Random random, Skeleton skeleton, int index, int placements) {
         String name = skeleton.names.get(index);
         if (name.equals("let")) {
             script.let("v" + index);
@@ -151,12 +150,15 @@ final class PlanPropertiesTest {
     }
 
     private static List<String> texts(PlanResult result) {
-        List<String> diagnostics = result.diagnostics().stream().map(Diagnostic::message).toList();
+        List<String> diagnostics =
+                result.diagnostics().stream().map(Diagnostic::message).toList();
         return result.plan()
                 .map(plan -> plan.steps().stream()
-                        .map(step -> step.name() + step.arguments() + step.because().stream()
-                                .map(Because::explanation)
-                                .toList())
+                        .map(step -> step.name()
+                                + step.arguments()
+                                + step.because().stream()
+                                        .map(Because::explanation)
+                                        .toList())
                         .toList())
                 .orElse(diagnostics);
     }

@@ -13,7 +13,9 @@ final class PlanTextTest {
     private final ScriptBuilder script = new ScriptBuilder();
 
     private List<String> explanations(String name) {
-        return script.plan().step(name).because().stream().map(Because::explanation).toList();
+        return script.plan().step(name).because().stream()
+                .map(Because::explanation)
+                .toList();
     }
 
     @Test

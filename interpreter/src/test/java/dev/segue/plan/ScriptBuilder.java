@@ -74,7 +74,9 @@ final class ScriptBuilder {
 
     /** A binding that reads. */
     StepBuilder let(String name) {
-        return step(Step.Kind.BINDING, name, "let " + name).effects(Effect.READS).binds(global(name));
+        return step(Step.Kind.BINDING, name, "let " + name)
+                .effects(Effect.READS)
+                .binds(global(name));
     }
 
     private StepBuilder step(Step.Kind kind, String name, String text) {
@@ -151,7 +153,8 @@ final class ScriptBuilder {
 
     private Map<String, Instruction> resolved = Map.of();
 
-    @Nullable Instruction resolved(String name) {
+    @Nullable
+    Instruction resolved(String name) {
         return resolved.get(name);
     }
 
@@ -164,7 +167,7 @@ final class ScriptBuilder {
     }
 
     static PlanRequest request(Direction direction) {
-        return new PlanRequest(direction, "sim:", null, ScriptBuilder::constant);
+        return new PlanRequest(direction, "sim:", null, Map.of(), ScriptBuilder::constant);
     }
 
     static Constants.Evaluation constant(ResolvedExpr expression) {
