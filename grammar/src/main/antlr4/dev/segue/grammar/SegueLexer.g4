@@ -127,7 +127,7 @@ SLASH         : '/' ;
 
 COMMENT       : '#' ~[\r\n]* -> channel(HIDDEN) ;
 WHITE_SPACE   : [ \t\r\n]+ -> skip ;
-BAD_CHARACTER : [\u{80}-\u{10FFFF}]+ | . ;
+BAD_CHARACTER : [\u{80}-\u{10FFFF}]+ | '&&' | '\'' ~['\r\n]* '\'' | . ;
 
 fragment IDENTIFIER : [A-Za-z_] WORD* ;
 fragment WORD       : [A-Za-z0-9_] ;

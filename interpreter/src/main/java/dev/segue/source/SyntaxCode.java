@@ -110,8 +110,8 @@ public enum SyntaxCode implements DiagnosticCode {
             "nested too deeply",
             new Explanation(
                     "Brackets nest at most 128 deep and the operators of one expression are limited too. Give names to parts with `let`, or move them into functions.",
-                    "let total = ((((1))))",
-                    "let inner = 1\nlet total = inner")),
+                    "",
+                    "")),
     /** A reserved word as a name. */
     RESERVED_WORD(
             "SEG0114",

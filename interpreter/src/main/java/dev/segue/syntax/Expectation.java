@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /** What the grammar wants where it met something else, in words. */
@@ -59,15 +60,18 @@ final class Expectation {
         };
     }
 
-    /** The few tokens that could stand here; empty if there are many. */
-    static Optional<String> ofTokens(Parser parser, ParserRuleContext context) {
+    /** The few tokens that could stand here; empty if there are many, or if it went wrong before this token. */
+    static Optional<String> ofTokens(Parser parser, Token token, ParserRuleContext context) {
+        if (!token.equals(parser.getCurrentToken()) || !context.equals(parser.getContext())) {
+            return Optional.empty();
+        }
         IntervalSet expected = parser.getATN().nextTokens(parser.getATN().states.get(parser.getState()));
         List<String> words = expected.toList().stream()
                 .filter(type -> type > 0)
                 .map(Words::describe)
                 .distinct()
                 .toList();
-        boolean few = !words.isEmpty() && words.size() <= MOST_TOKENS && context.equals(parser.getContext());
+        boolean few = !words.isEmpty() && words.size() <= MOST_TOKENS;
         return few ? Optional.of(words.stream().collect(Collectors.joining(" or "))) : Optional.empty();
     }
 }

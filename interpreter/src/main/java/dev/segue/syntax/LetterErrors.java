@@ -23,10 +23,13 @@ final class LetterErrors {
                     "replace it by a plain space");
         }
         String message = "`" + characters + "` means nothing here.";
+        if (characters.length() > 1 && first == '\'') {
+            return mistake(SyntaxCode.BAD_CHARACTER, message, "texts stand in straight double quotes: \"…\"");
+        }
         return switch (characters) {
             case "'", "`", "‘", "’", "“", "”", "„" ->
                 mistake(SyntaxCode.BAD_CHARACTER, message, "texts stand in straight double quotes: \"…\"");
-            case "&" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `and` for a logical and, `++` to join texts");
+            case "&", "&&" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `and` for a logical and, `++` to join texts");
             case "!" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `not` for a negation");
             case "?" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `if condition { a } else { b }`");
             case "$" -> mistake(SyntaxCode.BAD_CHARACTER, message, "`${…}` stands only in a text");

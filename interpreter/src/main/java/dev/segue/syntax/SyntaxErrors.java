@@ -29,7 +29,7 @@ final class SyntaxErrors {
     /** Reports an error unless a mistake of letters on its line has probably caused it. */
     void report(Parser parser, Token token, ParserRuleContext context) {
         Token previous = layout.before(token);
-        boolean explained = scan.linesWithErrors().get(token.getLine())
+        boolean explained = (scan.linesWithErrors().get(token.getLine()) && !layout.isFirstOfLine(token))
                 || (previous != null && scan.linesWithErrors().get(previous.getLine()));
         if (!explained) {
             diagnostics.report(diagnostic(parser, token, previous, context));
@@ -37,7 +37,7 @@ final class SyntaxErrors {
     }
 
     private Diagnostic diagnostic(Parser parser, Token token, @Nullable Token previous, ParserRuleContext context) {
-        Diagnostic known = token.getType() == Token.EOF ? end(token, context) : bracket(token);
+        Diagnostic known = token.getType() == Token.EOF ? end(parser, token, context) : bracket(token);
         known = known == null ? openAcrossLines(token) : known;
         known = known == null ? reserved(token, context) : known;
         known = known == null && previous != null ? afterPrevious(token, previous, context) : known;
@@ -45,18 +45,31 @@ final class SyntaxErrors {
         return known == null ? unexpected(parser, token, context) : known;
     }
 
-    private Diagnostic end(Token token, ParserRuleContext context) {
+    private Diagnostic end(Parser parser, Token token, ParserRuleContext context) {
         Token open = layout.openBracketBefore(token);
-        if (open == null) {
-            Token last = layout.before(token);
-            Span span = last == null ? places.of(token) : places.of(last);
-            return Diagnostic.of(
-                    SyntaxCode.UNEXPECTED_END,
-                    new Span(span.source(), span.end(), span.end()),
-                    "The text ends too early: "
-                            + Expectation.of(context.getRuleIndex()).orElse("more") + " is missing here.");
+        if (open != null) {
+            return unclosed(open).withRelated("the text ends here", places.of(token));
         }
-        return unclosed(open).withRelated("the text ends here", places.of(token));
+        Token last = layout.before(token);
+        if (last != null && isAlone(last, context)) {
+            return alone(token, last);
+        }
+        int end = last == null ? token.getStartIndex() : last.getStopIndex() + 1;
+        String wanted = expected(parser, token, context).orElse("more");
+        return Diagnostic.of(
+                SyntaxCode.UNEXPECTED_END,
+                scan.source().span(end, end),
+                "The text ends too early: " + wanted + " is missing here.");
+    }
+
+    /** What should stand where a token stands, if that can be said in few words. */
+    private Optional<String> expected(Parser parser, Token token, ParserRuleContext context) {
+        boolean begun = !token.equals(context.getStart());
+        if (begun && holdsCases(context) && isIn(context, SegueLexer.LBRACE)) {
+            return Optional.of("`case` or `}`");
+        }
+        Optional<String> whole = begun ? Optional.empty() : Expectation.of(context.getRuleIndex());
+        return whole.or(() -> Expectation.ofTokens(parser, token, context));
     }
 
     private Diagnostic unclosed(Token open) {
@@ -71,8 +84,11 @@ final class SyntaxErrors {
     /** A statement begins where a bracket of a line above is still open. */
     private @Nullable Diagnostic openAcrossLines(Token token) {
         Token open = layout.openBracketBefore(token);
-        boolean begins = Words.isReserved(token.getType()) && layout.isFirstOfLine(token);
-        if (open == null || !begins || open.getType() == SegueLexer.LBRACE) {
+        if (open == null || open.getType() == SegueLexer.LBRACE || !layout.isFirstOfLine(token)) {
+            return null;
+        }
+        boolean outdented = Words.isName(token.getType()) && token.getCharPositionInLine() <= layout.indent(open);
+        if (!outdented && !Words.isReserved(token.getType())) {
             return null;
         }
         return unclosed(open).withRelated("something else begins here", places.of(token));
@@ -254,24 +270,34 @@ final class SyntaxErrors {
 
     private Diagnostic unexpected(Parser parser, Token token, ParserRuleContext context) {
         Token previous = layout.before(token);
-        Optional<String> wanted = Expectation.of(context.getRuleIndex());
-        if (wanted.isPresent() && previous != null && previous.getLine() < token.getLine()) {
+        Optional<String> wanted = expected(parser, token, context);
+        if (wanted.isPresent() && previous != null && previous.getLine() < token.getLine() && !holdsCases(context)) {
             return missing(wanted.get(), previous);
         }
         String here = describe(token);
-        String message = wanted.or(() -> Expectation.ofTokens(parser, context))
-                .map(expected -> "Here should stand " + expected + ", not " + here + ".")
+        String message = wanted.map(words -> "Expected " + words + ", but found " + here + ".")
                 .orElse(Character.toUpperCase(here.charAt(0)) + here.substring(1) + " does not fit here.");
         Diagnostic diagnostic = Diagnostic.of(SyntaxCode.UNEXPECTED, places.of(token), message);
-        return ForeignWords.hintForSign(token.getText())
+        return ForeignWords.hintForSign(token.getText(), context.getRuleIndex(), wanted.orElse(""))
                 .map(diagnostic::withHint)
                 .orElse(diagnostic);
+    }
+
+    /** Whether a rule has already matched such a token. */
+    private static boolean isIn(ParserRuleContext context, int type) {
+        return context.getToken(type, 0) != null;
+    }
+
+    private static boolean holdsCases(ParserRuleContext context) {
+        return context instanceof SegueParser.MatchStatementContext
+                || context instanceof SegueParser.MatchExpressionContext
+                || context instanceof SegueParser.TryContext;
     }
 
     /** What is missing at the end of a line is reported there, and not where the next line begins. */
     private Diagnostic missing(String wanted, Token previous) {
         int end = previous.getStopIndex() + 1;
-        String message = Character.toUpperCase(wanted.charAt(0)) + wanted.substring(1) + " is missing behind `"
+        String message = Character.toUpperCase(wanted.charAt(0)) + wanted.substring(1) + " is missing after `"
                 + previous.getText() + "`.";
         return Diagnostic.of(SyntaxCode.UNEXPECTED, scan.source().span(end, end), message);
     }
