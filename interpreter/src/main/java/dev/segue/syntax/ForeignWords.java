@@ -58,11 +58,12 @@ final class ForeignWords {
             case "{" -> when(expression, "a map begins with `%{`");
             case ":" -> when(expression, "an atom is written `:name`, without a space");
             case "=>" -> Optional.of("a lambda and a case use `->`, the keys of a map `=>`");
-            case "->" -> when(
-                    true,
-                    rule == SegueParser.RULE_function
-                            ? "a function is written `fn name(x) = …`"
-                            : "a lambda is written `fn(x) -> …`");
+            case "->" ->
+                when(
+                        true,
+                        rule == SegueParser.RULE_function
+                                ? "a function is written `fn name(x) = …`"
+                                : "a lambda is written `fn(x) -> …`");
             case "within" -> Optional.of("a deadline stands behind the body");
             case "default", "_" -> when(expected.contains("case"), "the case that fits everything is `case _ -> …`");
             case "catch", "except" -> Optional.of("failures are caught with `try { … } rescue { … }`");

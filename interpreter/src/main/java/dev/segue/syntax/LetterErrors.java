@@ -29,7 +29,8 @@ final class LetterErrors {
         return switch (characters) {
             case "'", "`", "‘", "’", "“", "”", "„" ->
                 mistake(SyntaxCode.BAD_CHARACTER, message, "texts stand in straight double quotes: \"…\"");
-            case "&", "&&" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `and` for a logical and, `++` to join texts");
+            case "&", "&&" ->
+                mistake(SyntaxCode.BAD_CHARACTER, message, "write `and` for a logical and, `++` to join texts");
             case "!" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `not` for a negation");
             case "?" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `if condition { a } else { b }`");
             case "$" -> mistake(SyntaxCode.BAD_CHARACTER, message, "`${…}` stands only in a text");

@@ -4,7 +4,6 @@ import dev.segue.grammar.SegueLexer;
 import dev.segue.grammar.SegueParser;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
-import dev.segue.source.Span;
 import dev.segue.source.SyntaxCode;
 import java.util.Optional;
 import org.antlr.v4.runtime.Parser;
