@@ -26,6 +26,11 @@ public final class Globals {
         return of(program.globals(), header);
     }
 
+    /** For an expression that stands alone: there is no script that could bind a name. */
+    public static Globals none() {
+        return of(0, HeaderNames.of(null, HeaderNames.Direction.UP));
+    }
+
     /** So many slots, of which the header's names are set. */
     static Globals of(int size, HeaderNames header) {
         Globals globals = new Globals(Math.max(size, HeaderSlot.values().length));

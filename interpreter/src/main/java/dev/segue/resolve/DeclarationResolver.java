@@ -74,7 +74,9 @@ final class DeclarationResolver {
         Scope block = scope.block();
         List<ResolvedStatement> statements = file.statements.inScope(block, written.body());
         Block undo = written.undo();
-        List<ResolvedStatement> back = undo == null ? List.of() : file.statements.functionBody(block, undo);
+        List<ResolvedStatement> back = undo == null
+                ? List.of()
+                : file.collect(instruction.reachedByUndo, () -> file.statements.functionBody(block, undo));
         instruction.code =
                 new FunctionCode(formals, frame.body(statements, written.body().span()));
         instruction.undo = undo == null ? null : frame.body(back, undo.span());

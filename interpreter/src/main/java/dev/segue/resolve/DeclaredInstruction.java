@@ -12,6 +12,7 @@ final class DeclaredInstruction {
     final FileNames home;
     final List<Parameter> parameters;
     final Reached reached = new Reached();
+    final Reached reachedByUndo = new Reached();
     final Map<String, StepArgument> defaults = new LinkedHashMap<>();
 
     @Nullable

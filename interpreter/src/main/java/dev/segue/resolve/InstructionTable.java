@@ -52,11 +52,16 @@ final class InstructionTable {
 
     private static Effects effects(DeclaredInstruction declared) {
         Item.Declared declaration = declared.declaration;
-        Effects found = declared.reached.effects();
+        Effects found = withUndo(declared.reached.effects(), declared.reachedByUndo);
         if (declaration instanceof Item.ForeignInstruction) {
             found = found.and(new Effects(Effect.CALLS, Set.of(), Set.of(), false));
         }
         return declared(found, declaration.check(), declaration.clauses().changes(), declared.undo != null);
+    }
+
+    /** An undo needs its capabilities too, but what it does is no change of the step. */
+    static Effects withUndo(Effects effects, Reached undo) {
+        return effects.and(new Effects(Effect.PURE, Set.of(), undo.effects().capabilities(), true));
     }
 
     /** What was found, with what is declared. */

@@ -36,7 +36,10 @@ final class StepResolver {
             file.checks.check("this step", reached, written.title().span());
         }
         Effects effects = InstructionTable.declared(
-                withCapabilities(reached.effects(), takenBack), written.check(), written.changes(), undo != null);
+                InstructionTable.withUndo(reached.effects(), takenBack),
+                written.check(),
+                written.changes(),
+                undo != null);
         StepWork work = new StepWork.Perform(
                 frame.body(statements, written.body().span()), undo == null ? null : frame.body(back, undo.span()));
         reached.addAll(takenBack);
@@ -58,12 +61,6 @@ final class StepResolver {
                 deadline,
                 written,
                 written.span());
-    }
-
-    /** The undo needs its capabilities too, but what it does is no change of the step. */
-    private static Effects withCapabilities(Effects effects, Reached undo) {
-        Effects needed = new Effects(Effect.PURE, Set.of(), undo.effects().capabilities(), true);
-        return effects.and(needed);
     }
 
     Step call(Scope scope, StepItem.CallStep written) {

@@ -109,6 +109,14 @@ class StepsTest {
     }
 
     @Test
+    void whatAnUndoDoesIsNoChangeOfTheStep() {
+        assertFalse(step("step \"s\" { tell(1) } undo { change() }").effects().changes());
+        assertFalse(step("instruction i() { tell(1) } undo { change() }\ni()")
+                .effects()
+                .changes());
+    }
+
+    @Test
     void alwaysBlocksOfABranchRunUnderItsCondition() {
         Program program = program("""
                 param p = true

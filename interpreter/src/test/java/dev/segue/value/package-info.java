@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.value;
+
+import org.jspecify.annotations.NullMarked;
