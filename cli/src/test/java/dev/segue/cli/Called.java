@@ -1,5 +1,6 @@
 package dev.segue.cli;
 
+import org.jspecify.annotations.NullUnmarked;
 import dev.segue.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What came of calling the program inside this process. */
+@NullUnmarked
 record Called(int exitCode, String out, String err) {
 
     /** The project's root, where the examples are. */

@@ -1,5 +1,6 @@
 package dev.segue.cli;
 
+import org.jspecify.annotations.NullUnmarked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The documents of {@code --output json}, read back with a parser. */
+@NullUnmarked
 class JsonOutputTest {
 
     @Test

@@ -84,8 +84,8 @@ final class PlanErrorsTest {
     void anUndecidedIfIsLeftOutAndItsStepsMayBeAnchors() {
         script.choice(BooleanValue.TRUE, () -> script.reading("a"), () -> {});
         script.reading("b").placed("after a");
-        PlanRequest request =
-                new PlanRequest(Direction.UP, "sim:", null, Map.of(), ignored -> new Constants.Evaluation.Unknown("days"));
+        PlanRequest request = new PlanRequest(
+                Direction.UP, "sim:", null, Map.of(), ignored -> new Constants.Evaluation.Unknown("days"));
         assertEquals(
                 List.of("b"),
                 PlanView.of(Planner.plan(script.program(), request)).steps());
@@ -125,7 +125,8 @@ final class PlanErrorsTest {
     void whatTheRuntimeLacksIsSaidWithThePlace() {
         script.instruction("x").needs("Processes").needs("Releases");
         script.call("x");
-        PlanRequest request = new PlanRequest(Direction.UP, "sim:", Set.of("Processes"), Map.of(), ScriptBuilder::constant);
+        PlanRequest request =
+                new PlanRequest(Direction.UP, "sim:", Set.of("Processes"), Map.of(), ScriptBuilder::constant);
         Diagnostic missing =
                 Planner.plan(script.program(), request).diagnostics().get(0);
         assertEquals("SEG0405", missing.code().id());

@@ -29,7 +29,8 @@ class LeftEqualTest {
         // The first look of the eyes that compare loads what they need, and a first call what answers it.
         Segue.run(chat.node().cookie(), "run", Examples.path("chat.upgrade"), "--runtime", address(), "--dry-run");
         chat.node()
-                .eval("[code:ensure_loaded(M) || A <- [kernel, stdlib], M <- element(2, application:get_key(A, modules))]");
+                .eval(
+                        "[code:ensure_loaded(M) || A <- [kernel, stdlib], M <- element(2, application:get_key(A, modules))]");
         NodeFacts.of(chat.node());
     }
 
@@ -103,8 +104,7 @@ class LeftEqualTest {
         Path path = Path.of(script);
         Files.writeString(
                 path,
-                Files.readString(path)
-                        .replace("suspend_processes(app)", "suspend_processes(app, timeout: 700ms)"));
+                Files.readString(path).replace("suspend_processes(app)", "suspend_processes(app, timeout: 700ms)"));
 
         Segue run = Segue.upgrade(chat.node(), script);
 

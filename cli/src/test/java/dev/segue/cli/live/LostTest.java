@@ -47,8 +47,7 @@ class LostTest {
             Waiting.until("the freeze", PATIENCE, () -> NodeFacts.suspended(chat.node()) >= 400);
 
             runner.destroyForcibly();
-            Waiting.until(
-                    "everything is awake", Duration.ofSeconds(6), () -> NodeFacts.suspended(chat.node()) == 0);
+            Waiting.until("everything is awake", Duration.ofSeconds(6), () -> NodeFacts.suspended(chat.node()) == 0);
 
             assertEquals(0, NodeFacts.suspendedCounters(chat.node()));
             assertEquals(200, sockets.openCount());

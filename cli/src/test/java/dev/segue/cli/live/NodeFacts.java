@@ -11,8 +11,10 @@ record NodeFacts(String modules, String applications, String environment, String
                 node.eval("lists:sort([{M, catch M:module_info(md5), erlang:check_old_code(M)}"
                         + " || {M, _} <- code:all_loaded()])"),
                 node.eval("lists:sort(application:loaded_applications())"),
-                node.eval("[{A, lists:sort(application:get_all_env(A))} || A <- [chat, ranch, cowboy, kernel, stdlib]]"),
-                node.eval("[{R, maps:with([status, port, active_connections], I)} || {R, I} <- maps:to_list(ranch:info())]"),
+                node.eval(
+                        "[{A, lists:sort(application:get_all_env(A))} || A <- [chat, ranch, cowboy, kernel, stdlib]]"),
+                node.eval(
+                        "[{R, maps:with([status, port, active_connections], I)} || {R, I} <- maps:to_list(ranch:info())]"),
                 node.eval("lists:sort([{P, proc_lib:translate_initial_call(P), Q} || P <- processes(), P =/= self(),"
                         + " {message_queue_len, Q} <- [process_info(P, message_queue_len)],"
                         + " {current_function, {F, _, _}} <- [process_info(P, current_function)],"
