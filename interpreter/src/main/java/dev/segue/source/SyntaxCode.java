@@ -109,7 +109,7 @@ public enum SyntaxCode implements DiagnosticCode {
             Severity.ERROR,
             "nested too deeply",
             new Explanation(
-                    "Brackets nest at most 128 deep and the operators of one expression are limited too. Give names to parts with `let`, or move them into functions.",
+                    "Brackets nest at most 100 deep and the operators of one expression are limited too. Give names to parts with `let`, or move them into functions.",
                     "",
                     "")),
     /** A reserved word as a name. */

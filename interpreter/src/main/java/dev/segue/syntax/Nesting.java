@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.Token;
 /** Knows how deep a token stands in brackets and in lambdas that are bodies of lambdas. */
 final class Nesting {
     /** Deeper than anybody writes, and shallow enough for the stack of any thread. */
-    static final int LIMIT = 128;
+    static final int LIMIT = 100;
 
     private final Deque<Integer> outerDepths = new ArrayDeque<>();
     private final Deque<Integer> bracketDepths = new ArrayDeque<>();

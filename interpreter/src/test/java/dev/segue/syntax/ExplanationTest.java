@@ -3,6 +3,8 @@ package dev.segue.syntax;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.source.DiagnosticCode;
+import dev.segue.source.DiagnosticCodes;
 import dev.segue.source.SourceText;
 import dev.segue.source.SyntaxCode;
 import java.util.List;
@@ -33,6 +35,17 @@ class ExplanationTest {
     @ParameterizedTest
     @MethodSource("explained")
     void theMendedExampleHasNoError(SyntaxCode code) {
+        assertEquals(List.of(), codes(code.explanation().mended()));
+    }
+
+    static Stream<DiagnosticCode> otherAreas() {
+        return DiagnosticCodes.all().stream().filter(code -> !(code instanceof SyntaxCode));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherAreas")
+    void theExamplesOfOtherAreasHaveNoMistakeOfGrammar(DiagnosticCode code) {
+        assertEquals(List.of(), codes(code.explanation().mistake()));
         assertEquals(List.of(), codes(code.explanation().mended()));
     }
 

@@ -1,0 +1,74 @@
+package dev.segue.syntax;
+
+import dev.segue.grammar.SegueLexer;
+import dev.segue.source.Diagnostics;
+import dev.segue.source.SourceText;
+import dev.segue.source.Span;
+import dev.segue.source.SyntaxCode;
+import java.util.BitSet;
+import org.antlr.v4.runtime.Token;
+
+/** Reports mistakes of letters and remembers the lines on which they stand. */
+final class LetterReports {
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+    private final BitSet lines = new BitSet();
+
+    LetterReports(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The lines that have a mistake. */
+    BitSet lines() {
+        return lines;
+    }
+
+    void unclosed(Token opening, int end) {
+        String quote = opening.getType() == SegueLexer.LINES_OPEN ? "\"\"\"" : "\"";
+        report(
+                SyntaxCode.UNCLOSED_TEXT,
+                opening.getStartIndex(),
+                Math.min(end, lineEnd(opening)),
+                "This text has no end: its closing `" + quote + "` is missing.",
+                opening.getType() == SegueLexer.LINES_OPEN
+                        ? "put `\"\"\"` behind its last line"
+                        : "put `\"` at its end, write a line break as `\\n`, or use `\"\"\"` for many lines");
+    }
+
+    void unclosedInterpolation(Token opening, int end) {
+        report(
+                SyntaxCode.UNCLOSED_INTERPOLATION,
+                opening.getStartIndex(),
+                Math.min(end, lineEnd(opening)),
+                "An interpolation in this text has no end: the `}` of its `${` is missing.",
+                "put `}` behind the expression, or write `\\$` for a plain dollar sign");
+    }
+
+    private int lineEnd(Token token) {
+        int line = source.line(token.getStartIndex());
+        return source.lineStart(line) + source.lineText(line).length();
+    }
+
+    void mistake(Token token, LetterErrors.Mistake mistake) {
+        report(mistake.code(), token, mistake.message(), mistake.hints().toArray(String[]::new));
+    }
+
+    void tooDeep(Token token) {
+        report(
+                SyntaxCode.TOO_DEEP,
+                token,
+                "Brackets are nested more than " + Nesting.LIMIT + " deep here.",
+                "give a name to an inner part with `let`, or move it into a function");
+    }
+
+    private void report(SyntaxCode code, Token token, String message, String... hints) {
+        report(code, token.getStartIndex(), token.getStopIndex() + 1, message, hints);
+    }
+
+    private void report(SyntaxCode code, int start, int end, String message, String... hints) {
+        Span span = source.span(start, Math.max(start, end));
+        lines.set(span.line(), span.endLine() + 1);
+        diagnostics.error(code, span, message, hints);
+    }
+}
