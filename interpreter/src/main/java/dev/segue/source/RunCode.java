@@ -7,58 +7,82 @@ public enum RunCode implements DiagnosticCode {
             "SEG0501",
             Severity.ERROR,
             "the script failed",
-            new Explanation("A fail statement ended the step. Its message says why.", "step \"stop\" { fail \"not today\" }", "step \"stop\" {\n  try { fail \"not today\" } rescue { case %{kind: :fail} -> info(\"skipped\") }\n}")),
+            new Explanation(
+                    "A fail statement ended the step. Its message says why.",
+                    "step \"stop\" { fail \"not today\" }",
+                    "step \"stop\" {\n  try { fail \"not today\" } rescue { case %{kind: :fail} -> info(\"skipped\") }\n}")),
     /** An {@code assume} or {@code await} that did not match. */
     ASSUMPTION(
             "SEG0502",
             Severity.ERROR,
             "assumption failed",
             new Explanation(
-                    "What the script assumes does not hold. The step fails with the message of the assume; the report shows the pattern and the value.", "assume count(nodes()) == 3 else \"a node is missing\"", "await count(nodes()) == 3 within 10s else \"a node is missing\"")),
+                    "What the script assumes does not hold. The step fails with the message of the assume; the report shows the pattern and the value.",
+                    "assume count(nodes()) == 3 else \"a node is missing\"",
+                    "await count(nodes()) == 3 within 10s else \"a node is missing\"")),
     /** A {@code let} or {@code match} that no pattern matched. */
     NO_MATCH(
             "SEG0503",
             Severity.ERROR,
             "no match",
-            new Explanation("The value has another shape than the pattern, or than every case.", "let (:ok, value) = (:error, \"no\")", "let (status, value) = (:error, \"no\")")),
+            new Explanation(
+                    "The value has another shape than the pattern, or than every case.",
+                    "let (:ok, value) = (:error, \"no\")",
+                    "let (status, value) = (:error, \"no\")")),
     /** A value of a kind that cannot stand there. */
     WRONG_KIND(
             "SEG0504",
             Severity.ERROR,
             "wrong kind of value",
-            new Explanation("The value is of a kind that this operation or function does not take.", "let total = sum([\"1\", \"2\"])", "let total = sum([1, 2])")),
+            new Explanation(
+                    "The value is of a kind that this operation or function does not take.",
+                    "let total = sum([\"1\", \"2\"])",
+                    "let total = sum([1, 2])")),
     /** A division by zero, or a result without a number. */
     ARITHMETIC(
             "SEG0505",
             Severity.ERROR,
             "arithmetic",
-            new Explanation("There is no number that could be the result, as in a division by zero.", "let share = 10 / count([])", "let share = if [] == [] { 0 } else { 10 / count([]) }")),
+            new Explanation(
+                    "There is no number that could be the result, as in a division by zero.",
+                    "let share = 10 / count([])",
+                    "let share = if [] == [] { 0 } else { 10 / count([]) }")),
     /** A missing key or index. */
     NO_KEY(
             "SEG0506",
             Severity.ERROR,
             "no such key or index",
             new Explanation(
-                    "The map has no such key, or the list, tuple or text is shorter. get(map, key, default) gives a default instead.", "let port = %{host: \"a\"}.port", "let port = get(%{host: \"a\"}, :port, 80)")),
+                    "The map has no such key, or the list, tuple or text is shorter. get(map, key, default) gives a default instead.",
+                    "let port = %{host: \"a\"}.port",
+                    "let port = get(%{host: \"a\"}, :port, 80)")),
     /** The target did not answer in time. */
     TIMED_OUT(
             "SEG0507",
             Severity.ERROR,
             "timed out",
-            new Explanation("No answer came in time. Whether the target did what it was asked is unknown.", "let answer = call(:slow, :work, [], timeout: 1s)", "let answer = call(:slow, :work, [], timeout: 30s)")),
+            new Explanation(
+                    "No answer came in time. Whether the target did what it was asked is unknown.",
+                    "let answer = call(:slow, :work, [], timeout: 1s)",
+                    "let answer = call(:slow, :work, [], timeout: 30s)")),
     /** A call of the target's code raised or gave an error. */
     CALL_FAILED(
             "SEG0508",
             Severity.ERROR,
             "call failed",
             new Explanation(
-                    "The called function raised, or its result was :error or a tuple that starts with it. A match on the result can look at it instead.", "step \"migrate\" { call(:db, :migrate, []) }", "step \"migrate\" {\n  match call(:db, :migrate, []) {\n    case (:error, why) -> warn(\"not migrated: ${why}\")\n    case _ -> info(\"migrated\")\n  }\n}")),
+                    "The called function raised, or its result was :error or a tuple that starts with it. A match on the result can look at it instead.",
+                    "step \"migrate\" { call(:db, :migrate, []) }",
+                    "step \"migrate\" {\n  match call(:db, :migrate, []) {\n    case (:error, why) -> warn(\"not migrated: ${why}\")\n    case _ -> info(\"migrated\")\n  }\n}")),
     /** A bound of the host was reached. */
     LIMIT_REACHED(
             "SEG0509",
             Severity.ERROR,
             "limit reached",
-            new Explanation("The host bounds how long, how deep and how large a script may compute.", "fn count_on(n) = count_on(n + 1)", "fn count_on(n) = if n > 9 { n } else { count_on(n + 1) }")),
+            new Explanation(
+                    "The host bounds how long, how deep and how large a script may compute.",
+                    "fn count_on(n) = count_on(n + 1)",
+                    "fn count_on(n) = if n > 9 { n } else { count_on(n + 1) }")),
     /** The runtime refused or cannot do it. */
     RUNTIME_REFUSED(
             "SEG0510",
@@ -70,8 +94,11 @@ public enum RunCode implements DiagnosticCode {
             "SEG0511",
             Severity.ERROR,
             "failed when planning",
-            new Explanation("The condition of a step-level if, an option of the header or a default of a parameter is"
-                    + " evaluated when planning, and failed. The message says why.", "param parts = 0\nif 10 / parts > 1 { info(\"large\") }", "param parts = 1\nif 10 / parts > 1 { info(\"large\") }"));
+            new Explanation(
+                    "The condition of a step-level if, an option of the header or a default of a parameter is"
+                            + " evaluated when planning, and failed. The message says why.",
+                    "param parts = 0\nif 10 / parts > 1 { info(\"large\") }",
+                    "param parts = 1\nif 10 / parts > 1 { info(\"large\") }"));
 
     private final String id;
     private final Severity severity;

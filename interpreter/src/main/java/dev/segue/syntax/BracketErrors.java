@@ -18,7 +18,8 @@ record BracketErrors(TokenLayout layout, Places places) {
     }
 
     /** A statement begins where a bracket of a line above is still open. */
-    @Nullable Diagnostic openAcrossLines(Token token) {
+    @Nullable
+    Diagnostic openAcrossLines(Token token) {
         Token open = layout.openBracketBefore(token);
         if (open == null || open.getType() == SegueLexer.LBRACE || !layout.isFirstOfLine(token)) {
             return null;
@@ -31,7 +32,8 @@ record BracketErrors(TokenLayout layout, Places places) {
     }
 
     /** A bracket that closes another one than the last that was opened. */
-    @Nullable Diagnostic bracket(Token token) {
+    @Nullable
+    Diagnostic bracket(Token token) {
         if (!Nesting.closes(token.getType())) {
             return null;
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words for what is right elsewhere: reserved words as names, names alone, statements among steps, steps in bodies. */
 record MisplacedErrors(TokenLayout layout, Places places) {
-    @Nullable Diagnostic reserved(Token token, ParserRuleContext context) {
+    @Nullable
+    Diagnostic reserved(Token token, ParserRuleContext context) {
         boolean wantsName =
                 context.getRuleIndex() == SegueParser.RULE_name || Expectation.wantsName(context.getRuleIndex());
         if (!wantsName || !Words.isReserved(token.getType()) || !standsForName(token)) {
@@ -84,7 +85,8 @@ record MisplacedErrors(TokenLayout layout, Places places) {
                 .orElseGet(() -> diagnostic.withHint("a call has brackets: `" + previous.getText() + "()`"));
     }
 
-    @Nullable Diagnostic outOfPlace(Token token, ParserRuleContext context) {
+    @Nullable
+    Diagnostic outOfPlace(Token token, ParserRuleContext context) {
         String word = "`" + token.getText() + "`";
         return switch (context.getRuleIndex()) {
             case SegueParser.RULE_block -> inBlock(token, word, context);

@@ -39,7 +39,11 @@ class BadInputTest {
 
     @Test
     void wrongCharactersDoNotCountAsDepth() {
-        assertEquals(List.of("SEG0102"), codes("let a = (1 " + "@ ".repeat(300) + ")").stream().distinct().toList());
+        assertEquals(
+                List.of("SEG0102"),
+                codes("let a = (1 " + "@ ".repeat(300) + ")").stream()
+                        .distinct()
+                        .toList());
     }
 
     @Test
