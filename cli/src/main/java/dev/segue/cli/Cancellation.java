@@ -2,7 +2,6 @@ package dev.segue.cli;
 
 import dev.segue.cli.terminal.Console;
 import dev.segue.cli.view.EventPump;
-import dev.segue.cli.view.LiveRun;
 import dev.segue.run.RunState;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -39,10 +38,7 @@ final class Cancellation implements Runnable {
     }
 
     private void leave() {
-        if (console.isLive() && shown) {
-            console.out().print(LiveRun.SHOW_CURSOR);
-            console.out().flush();
-        }
+        pump.abandon();
         console.say(
                 guarded
                         ? "segue: left at once. The guard on the node resumes what is suspended within 6s; code that was loaded stays loaded."

@@ -75,11 +75,8 @@ final class CommonOptions {
 
     // Only a terminal with a locale that is not UTF-8 cannot show the signs; pipes always carry UTF-8.
     private static boolean asciiOnly(Surroundings around) {
-        String locale = around.variable("LC_ALL");
-        locale = locale.isEmpty() ? around.variable("LC_CTYPE") : locale;
-        locale = locale.isEmpty() ? around.variable("LANG") : locale;
-        String lower = locale.toLowerCase(Locale.ROOT);
-        boolean unicode = lower.isEmpty() || lower.contains("utf-8") || lower.contains("utf8");
+        String locale = around.locale().toLowerCase(Locale.ROOT);
+        boolean unicode = locale.isEmpty() || locale.contains("utf-8") || locale.contains("utf8");
         return around.terminal().output() && !unicode;
     }
 }

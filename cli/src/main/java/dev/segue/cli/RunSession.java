@@ -54,9 +54,9 @@ final class RunSession {
             return true;
         }
         long changing = plan.steps().stream().filter(RunSession::changes).count();
-        console.err()
-                .print("This changes " + shownTarget() + ": " + Amounts.count(changing, "step changes", "steps change")
-                        + " it, on failure " + plan.policy().word() + ". Go on? [y/N] ");
+        console.say("This changes " + shownTarget() + ".");
+        String steps = Amounts.count(changing, "step changes it", "steps change it");
+        console.err().print(steps + "; on failure: " + plan.policy().word() + ". Go on? [y/N] ");
         console.err().flush();
         try {
             BufferedReader lines = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));

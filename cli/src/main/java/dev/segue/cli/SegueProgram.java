@@ -10,6 +10,8 @@ import picocli.CommandLine.Help;
 
 /** The program {@code segue}: takes arguments, writes to the streams of its surroundings, gives an exit code. */
 public final class SegueProgram {
+    private static final int LEAST_HELP_WIDTH = 55; // picocli takes no less
+
     private final Surroundings around;
 
     /** A program that touches nothing but these surroundings. */
@@ -24,7 +26,7 @@ public final class SegueProgram {
         PrintWriter err = new PrintWriter(around.err(), true);
         commands.setOut(out).setErr(err);
         commands.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
-        commands.setUsageHelpWidth(Math.min(100, around.terminal().columns()));
+        commands.setUsageHelpWidth(Math.clamp(around.terminal().columns(), LEAST_HELP_WIDTH, 100));
         commands.setUnmatchedOptionsArePositionalParams(false);
         Mistakes mistakes = new Mistakes(around);
         commands.setParameterExceptionHandler(mistakes);

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything outside that the program looks at, so that tests can hand in their own.
@@ -44,6 +45,18 @@ public record Surroundings(
     /** A variable's value, or the empty text. */
     public String variable(String name) {
         return environment.getOrDefault(name, "");
+    }
+
+    /** The locale that the user chose; empty if none. The launcher tells it apart from the one that Java runs in. */
+    public String locale() {
+        String told = System.getProperty("segue.locale");
+        return told != null
+                ? told
+                : Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                        .map(this::variable)
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse("");
     }
 
     /** The user's home. */

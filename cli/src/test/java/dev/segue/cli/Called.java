@@ -26,6 +26,11 @@ record Called(int exitCode, String out, String err) {
     }
 
     static Called in(Path directory, Terminal terminal, Map<String, String> environment, String... arguments) {
+        return in(directory, terminal, environment, Signals.NONE, arguments);
+    }
+
+    static Called in(
+            Path directory, Terminal terminal, Map<String, String> environment, Signals signals, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings around = new Surroundings(
@@ -35,7 +40,7 @@ record Called(int exitCode, String out, String err) {
                 environment,
                 directory,
                 terminal,
-                Signals.NONE);
+                signals);
         int code = new SegueProgram(around).run(arguments);
         return new Called(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

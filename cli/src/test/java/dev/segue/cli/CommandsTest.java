@@ -122,4 +122,37 @@ class CommandsTest {
                 .out()
                 .contains("\u001B["));
     }
+
+    @Test
+    void aNarrowTerminalGetsEverythingToo() {
+        Terminal narrow = new Terminal(true, true, true, 40, 10);
+        for (String command : List.of("run", "plan", "check")) {
+            Called called = Called.in(Called.ROOT, narrow, Map.of(), command, "examples/chat.upgrade");
+            assertEquals(0, called.exitCode(), called.err());
+        }
+        assertEquals(
+                0, Called.in(Called.ROOT, narrow, Map.of(), "run", "--help").exitCode());
+    }
+
+    @Test
+    void aCancelBeforeThePointOfNoReturnEndsAsRefused() {
+        Signals atOnce = action -> {
+            action.run();
+            return () -> {};
+        };
+        Called called = Called.in(Called.ROOT, Terminal.NONE, Map.of(), atOnce, "run", "examples/chat.upgrade");
+        assertEquals(10, called.exitCode(), called.out() + called.err());
+        assertTrue(called.out().contains("Cancelled: the run is brought to an orderly end."), called.out());
+        assertTrue(called.out().contains("nothing was changed"), called.out());
+        assertFalse(Thread.currentThread().isInterrupted());
+    }
+
+    @Test
+    void aTerminalWithoutUtf8GetsPlainSigns() {
+        Terminal terminal = new Terminal(true, true, true, 80, 24);
+        Called called =
+                Called.in(Called.ROOT, terminal, Map.of("LANG", "C", "TERM", "dumb"), "run", "examples/chat.upgrade");
+        assertEquals(0, called.exitCode(), called.err());
+        assertTrue(called.out().contains("+ Completed: chat 0.1.0 -> 0.2.0."), called.out());
+    }
 }

@@ -1,5 +1,8 @@
 package dev.segue.cli.terminal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How many columns text takes: an ideograph or emoji two, a combining mark none. */
 public final class Width {
     private static final int[][] WIDE = {
@@ -46,22 +49,49 @@ public final class Width {
         if (of(text) <= columns) {
             return text;
         }
-        StringBuilder fitting = new StringBuilder();
-        int used = 0;
-        for (int point : text.codePoints().toArray()) {
-            used += ofCodePoint(point);
-            if (used > columns - 1) {
-                break;
-            }
-            fitting.appendCodePoint(point);
-        }
-        return columns < 1 ? "" : fitting.append('…').toString();
+        String head = beginning(text, columns - 1);
+        return of(head) < columns ? head + "…" : "…".repeat(Math.max(0, Math.min(1, columns)));
     }
 
     /** The text cut or filled with blanks on its right to so many columns. */
     public static String pad(String text, int columns) {
         String fitting = fit(text, columns);
         return fitting + " ".repeat(Math.max(0, columns - of(fitting)));
+    }
+
+    /** The text in lines of at most so many columns, broken between words where that is possible. */
+    public static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && of(line + " " + word) > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+            while (of(line.toString()) > columns) {
+                String full = beginning(line.toString(), columns);
+                lines.add(full);
+                line.delete(0, full.length());
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    // At least one character, so that every text comes to an end.
+    private static String beginning(String text, int columns) {
+        int used = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int point = text.codePointAt(end);
+            used += ofCodePoint(point);
+            if (used > columns && end > 0) {
+                break;
+            }
+            end += Character.charCount(point);
+        }
+        return text.substring(0, end);
     }
 
     private static int ofCodePoint(int point) {

@@ -43,7 +43,7 @@ final class Advice {
                                 : "What is listed stays suspended until you resume it or restart the node.");
             case PARTIAL ->
                 List.of(
-                        "Look at each thing listed before anything else; restarting the application puts all of it right.");
+                        "Look at each of these first. Restarting the application puts right whatever is suspended or half changed.");
             case INTERRUPTED ->
                 List.of(
                         "Whatever was suspended is resumed by the guard on the node at most 6s after the last sign of life.",

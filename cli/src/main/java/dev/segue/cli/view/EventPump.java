@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  */
 public final class EventPump implements RunListener, AutoCloseable {
     private static final int TICK_MILLIS = 100;
+    private static final int PATIENCE_MILLIS = 300;
 
     private final LinkedBlockingQueue<Optional<Consumer<RunView>>> queue = new LinkedBlockingQueue<>();
     private final List<RunView> views;
@@ -48,6 +49,16 @@ public final class EventPump implements RunListener, AutoCloseable {
             }
         }
         if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stops showing anything, at once, and gives the terminal back as far as that can be done within a moment. */
+    public void abandon() {
+        thread.interrupt();
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException again) {
             Thread.currentThread().interrupt();
         }
     }

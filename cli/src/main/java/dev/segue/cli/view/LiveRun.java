@@ -13,8 +13,7 @@ import java.util.List;
  */
 public final class LiveRun extends RunText {
     private static final String HIDE_CURSOR = "\u001B[?25l";
-    /** Brings the cursor back. */
-    public static final String SHOW_CURSOR = "\u001B[?25h";
+    private static final String SHOW_CURSOR = "\u001B[?25h";
 
     private static final int MOST_LOG_LINES = 6;
 

@@ -12,12 +12,13 @@ import dev.segue.runtime.TargetLog;
 import dev.segue.value.Value;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The lines that a run consists of. None is wider than the terminal. */
 final class RunLines {
     private static final int LOG_INDENT = 9;
     private static final int WIDEST = 100;
-    private static final int LEAST_TITLE = 10;
+    private static final int LEAST_TITLE = 16;
 
     private final Style style;
     private final Signs signs;
@@ -54,9 +55,10 @@ final class RunLines {
 
     /** The lines of a text that belongs to a step, as its level asks for. */
     List<String> log(TargetLog.Level level, String message) {
+        String margin = " ".repeat(LOG_INDENT - 2) + style.dim(signs.bar()) + " ";
         return Printable.lines(message).stream()
-                .map(text -> " ".repeat(LOG_INDENT - 2) + style.dim(signs.bar()) + " "
-                        + painted(level, fitted(text, LOG_INDENT)))
+                .flatMap(text -> cut ? Width.wrap(text, columns - LOG_INDENT - 1).stream() : Stream.of(text))
+                .map(text -> margin + painted(level, text))
                 .toList();
     }
 
@@ -68,6 +70,12 @@ final class RunLines {
         return failed == 0
                 ? List.of()
                 : log(TargetLog.Level.WARN, Amounts.count(failed, what, what + "s") + " did not answer in time");
+    }
+
+    /** A remark on the run itself. */
+    List<String> remark(String text) {
+        List<String> wrapped = cut ? Width.wrap(text, columns - 3) : List.of(text);
+        return wrapped.stream().map(line -> style.yellow("  " + line)).toList();
     }
 
     /** The line that no change stands above. */
@@ -103,10 +111,6 @@ final class RunLines {
                     .findFirst()
                     .orElse("");
         }
-    }
-
-    private String fitted(String text, int indent) {
-        return cut ? Width.fit(text, columns - indent - 1) : text;
     }
 
     private String painted(TargetLog.Level level, String text) {

@@ -4,6 +4,7 @@ import dev.segue.cli.terminal.Amounts;
 import dev.segue.cli.terminal.Console;
 import dev.segue.cli.terminal.Printable;
 import dev.segue.cli.terminal.Style;
+import dev.segue.cli.terminal.Width;
 import dev.segue.plan.Plan;
 import dev.segue.run.RunResult;
 import dev.segue.run.StepFailure;
@@ -42,22 +43,35 @@ public final class RunReport {
             explain(failure).forEach(out::println);
         });
         out.println();
-        out.println(headline());
+        headline().forEach(out::println);
         measured().forEach(out::println);
         left().forEach(out::println);
-        Advice.lines(plan, result).forEach(line -> out.println("  " + line));
+        for (String advice : Advice.lines(plan, result)) {
+            Width.wrap(advice, columns() - 2).forEach(line -> out.println("  " + line));
+        }
         out.flush();
     }
 
-    private String headline() {
+    private List<String> headline() {
         String text = Advice.headline(plan, result, console.signs().arrow());
-        String time = style.dim(" (" + Amounts.time(result.elapsed()) + ")");
+        String time = " (" + Amounts.time(result.elapsed()) + ")";
+        List<String> lines = new ArrayList<>();
+        for (String line : Width.wrap(text + time, columns() - 2)) {
+            lines.add((lines.isEmpty() ? sign() : " ") + " " + style.bold(line));
+        }
+        return lines;
+    }
+
+    private String sign() {
         return switch (result.state()) {
-            case COMPLETED -> style.green(console.signs().done()) + " " + style.bold(text) + time;
-            case REFUSED, ROLLED_BACK, RESTARTED ->
-                style.yellow(console.signs().undone()) + " " + style.bold(text) + time;
-            case HALTED, PARTIAL, INTERRUPTED -> style.red(console.signs().failed()) + " " + style.bold(text) + time;
+            case COMPLETED -> style.green(console.signs().done());
+            case REFUSED, ROLLED_BACK, RESTARTED -> style.yellow(console.signs().undone());
+            case HALTED, PARTIAL, INTERRUPTED -> style.red(console.signs().failed());
         };
+    }
+
+    private int columns() {
+        return Math.min(console.terminal().columns(), 100);
     }
 
     private List<String> measured() {

@@ -73,7 +73,7 @@ abstract class RunText implements RunView {
 
     @Override
     public void notice(String text) {
-        print(List.of(console.outStyle().yellow("  " + text)));
+        print(lines.remark(text));
     }
 
     private void started() {
@@ -85,7 +85,8 @@ abstract class RunText implements RunView {
         if (!undoing) {
             undoing = true;
             steps.abandon();
-            print(List.of("", console.outStyle().yellow("  Taking back what was done, newest first:")));
+            print(List.of(""));
+            print(lines.remark("Taking back what was done, newest first:"));
         }
         steps.of(event).ifPresent(step -> start(step, text(event)));
     }

@@ -25,6 +25,14 @@ class TerminalTest {
         assertTrue(Width.of(Width.fit(Printable.line(text), columns)) <= columns);
     }
 
+    @Property
+    void whatIsWrappedFitsAndLosesNothing(@ForAll String text, @ForAll @IntRange(min = 2, max = 60) int columns) {
+        String line = Printable.line(text);
+        List<String> lines = Width.wrap(line, columns);
+        assertTrue(lines.stream().allMatch(each -> Width.of(each) <= columns));
+        assertEquals(line.replace(" ", ""), String.join("", lines).replace(" ", ""));
+    }
+
     @Test
     void timesAreShortAtEverySize() {
         List<Duration> times = List.of(

@@ -1,0 +1,141 @@
+package dev.segue.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./segue} as a process of its own, in a checkout that is built already and whose path has a blank. */
+class LauncherTest {
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Path checkout = Path.of("");
+
+    @BeforeAll
+    static void makeCheckout() throws IOException {
+        checkout = Files.createDirectories(folder.resolve("my checkout"));
+        Path program = Files.createDirectories(checkout.resolve("cli/target/program/1-1"));
+        Files.createDirectories(checkout.resolve("etc"));
+        copy("segue");
+        copy("etc/find-java.sh");
+        copy("etc/build.sh");
+        copy("pom.xml");
+        Files.createFile(program.resolve("built"));
+        Files.writeString(checkout.resolve("cli/target/program/current"), "/somewhere/else/1-1\n");
+        int number = 0;
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path jar = program.resolve(number++ + ".jar");
+            if (Files.isDirectory(Path.of(entry))) {
+                pack(Path.of(entry), jar);
+            } else if (Files.exists(Path.of(entry))) {
+                Files.copy(Path.of(entry), jar);
+            }
+        }
+    }
+
+    private static void copy(String name) throws IOException {
+        Files.copy(Called.ROOT.resolve(name), checkout.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static void pack(Path classes, Path jar) throws IOException {
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream packed = new JarOutputStream(file);
+                Stream<Path> all = Files.walk(classes)) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                packed.putNextEntry(new JarEntry(classes.relativize(each).toString()));
+                Files.copy(each, packed);
+                packed.closeEntry();
+            }
+        }
+    }
+
+    private record Ended(int code, String out, String err) {}
+
+    private static Ended run(Path directory, Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", "");
+        Path err = Files.createTempFile(folder, "err", "");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it takes too long");
+        return new Ended(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void itRunsFromElsewhereThroughALinkAndKeepsTheDirectory() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(elsewhere.resolve("segue-link"), Path.of("../my checkout/segue"));
+        // A shell makes the name, for this Java may run in a locale that has no word for it.
+        Path commands = Files.writeString(
+                elsewhere.resolve("commands"),
+                "printf 'info(\"héllo\")\\n' >'hallo wörld.upgrade'\nexec " + "\"$1\" run 'hallo wörld.upgrade'\n");
+        Ended ended = run(elsewhere, Map.of("LC_ALL", "C"), "sh", commands.toString(), link.toString());
+        assertEquals("", ended.err());
+        assertEquals(0, ended.code());
+        assertTrue(ended.out().contains("héllo"), ended.out());
+        assertTrue(ended.out().contains("✓ Completed"), ended.out());
+    }
+
+    @Test
+    void exitCodesAndStreamsReachTheShell() throws Exception {
+        Ended wrong = run(checkout, Map.of(), "./segue", "run", "nope.upgrade");
+        assertEquals(2, wrong.code());
+        assertEquals("", wrong.out());
+        assertTrue(wrong.err().startsWith("segue: there is no file nope.upgrade\n"), wrong.err());
+    }
+
+    @Test
+    void aJavaHomeThatIsTooOldOrMissingIsPassedOver() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("jdk-17/bin")).getParent();
+        Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
+        Files.writeString(old.resolve("bin/java"), "#!/bin/sh\necho too old\n")
+                .toFile()
+                .setExecutable(true);
+        for (String home : List.of(old.toString(), "/nowhere")) {
+            Ended ended = run(checkout, Map.of("JAVA_HOME", home), "./segue", "--version");
+            assertEquals(0, ended.code(), ended.err());
+            assertTrue(ended.out().startsWith("segue "), ended.out());
+        }
+    }
+
+    @Test
+    void withoutAnyJavaItSaysInOneSentenceWhatToInstall() throws Exception {
+        Path bare = Files.createDirectories(folder.resolve("bare/etc")).getParent();
+        Files.copy(checkout.resolve("segue"), bare.resolve("segue"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(checkout.resolve("etc/find-java.sh"), bare.resolve("etc/find-java.sh"));
+        Files.writeString(
+                bare.resolve("etc/find-java.sh"),
+                "\nconsider_usual_places() { :; }\nconsider_path() { :; }\n",
+                StandardOpenOption.APPEND);
+        Ended ended = run(bare, Map.of("JAVA_HOME", ""), "./segue", "--version");
+        assertEquals(2, ended.code());
+        assertEquals("", ended.out());
+        assertEquals(1, ended.err().lines().count(), ended.err());
+        assertTrue(ended.err().contains("install a JDK"), ended.err());
+    }
+}
