@@ -59,4 +59,17 @@ class ExampleScenariosTest {
         assertEquals(0, trouble.node.counts().refused());
         assertTrue(after.count(Role.WEBSOCKET) > 50, "who came meanwhile was served afterwards");
     }
+
+    @Test
+    void theSameScenarioGivesTheSameRunToTheMicrosecond() throws IOException {
+        SimulatedUpgrade first = scenario("trouble.yaml");
+        SimulatedUpgrade second = scenario("trouble.yaml");
+        RunResult one = upgrade(first, Direction.UP);
+        RunResult other = upgrade(second, Direction.UP);
+        assertEquals(one.freeze(), other.freeze());
+        assertEquals(one.elapsed(), other.elapsed());
+        assertEquals(first.words(), second.words());
+        assertEquals(first.node.events(), second.node.events());
+        assertEquals(first.node.snapshot(), second.node.snapshot());
+    }
 }
