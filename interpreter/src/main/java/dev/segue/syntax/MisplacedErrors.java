@@ -3,13 +3,21 @@ package dev.segue.syntax;
 import dev.segue.grammar.SegueLexer;
 import dev.segue.grammar.SegueParser;
 import dev.segue.source.Diagnostic;
+import dev.segue.source.Suggestions;
 import dev.segue.source.SyntaxCode;
+import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Words for what is right elsewhere: reserved words as names, names alone, statements among steps, steps in bodies. */
 record MisplacedErrors(TokenLayout layout, Places places) {
+    private static final int SHORTEST_MISTAKE = 3;
+    private static final List<String> BEGINNINGS = List.of(
+            "upgrade", "use", "param", "fn", "instruction", "check", "foreign", "step", "section", "let", "var", "assume",
+            "await", "if", "match", "for", "parallel", "try", "fail", "return", "always", "point_of_no_return");
+
     @Nullable
     Diagnostic reserved(Token token, ParserRuleContext context) {
         boolean wantsName =
@@ -81,6 +89,7 @@ record MisplacedErrors(TokenLayout layout, Places places) {
                 places.of(previous),
                 "`" + previous.getText() + "` alone is neither a call nor a word that means something here.");
         return ForeignWords.hint(previous.getText(), token.getText())
+                .or(() -> meantWord(previous.getText()))
                 .map(diagnostic::withHint)
                 .orElseGet(() -> diagnostic.withHint("a call has brackets: `" + previous.getText() + "()`"));
     }
@@ -136,5 +145,10 @@ record MisplacedErrors(TokenLayout layout, Places places) {
                         .withHint("move it out of the braces");
             default -> null;
         };
+    }
+
+    /** A word of the grammar that was probably meant; single letters are too near to everything. */
+    private static Optional<String> meantWord(String written) {
+        return written.length() < SHORTEST_MISTAKE ? Optional.empty() : Suggestions.hint(written, BEGINNINGS);
     }
 }

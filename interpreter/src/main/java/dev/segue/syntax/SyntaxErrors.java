@@ -111,9 +111,21 @@ final class SyntaxErrors {
         String message = wanted.map(words -> "Expected " + words + ", but found " + here + ".")
                 .orElse(Character.toUpperCase(here.charAt(0)) + here.substring(1) + " does not fit here.");
         Diagnostic diagnostic = Diagnostic.of(SyntaxCode.UNEXPECTED, places.of(token), message);
-        return ForeignWords.hintForSign(token.getText(), context.getRuleIndex(), wanted.orElse(""))
+        return afterPipeline(token)
+                .or(() -> ForeignWords.hintForSign(token.getText(), context.getRuleIndex(), wanted.orElse("")))
                 .map(diagnostic::withHint)
                 .orElse(diagnostic);
+    }
+
+    /** Operators that bind tighter than a pipe cannot follow it. */
+    private Optional<String> afterPipeline(Token token) {
+        boolean operator = token.getType() == SegueLexer.RANGE
+                || token.getType() == SegueLexer.DIV
+                || token.getType() == SegueLexer.MOD
+                || (token.getType() >= SegueLexer.JOIN && token.getType() <= SegueLexer.SLASH);
+        return operator && layout.lineHasBefore(token, type -> type == SegueLexer.PIPE)
+                ? Optional.of("put the pipeline into parentheses: `(a |> f) " + token.getText() + " b`")
+                : Optional.empty();
     }
 
     /** Whether a rule has already matched such a token. */
