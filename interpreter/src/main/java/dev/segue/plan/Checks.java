@@ -14,6 +14,9 @@ import java.util.TreeSet;
 
 /** What is wrong with a script that could be put into an order. */
 final class Checks {
+    /** Looking for the nearest of many names takes its time, and nobody reads more hints than these. */
+    private static final int MOST_HINTS = 100;
+
     private final Constraints constraints;
     private final Diagnostics diagnostics;
 
@@ -43,7 +46,7 @@ final class Checks {
         Map<String, String> hints = new HashMap<>();
         for (Constraints.UnknownAnchor each : constraints.unknown()) {
             String text = each.placement().anchor().text();
-            String hint = hints.computeIfAbsent(text, ignored -> hint(text, known));
+            String hint = hints.size() >= MOST_HINTS ? "" : hints.computeIfAbsent(text, ignored -> hint(text, known));
             Diagnostic diagnostic = Diagnostic.of(
                     PlanCode.UNKNOWN_ANCHOR,
                     each.placement().anchor().span(),

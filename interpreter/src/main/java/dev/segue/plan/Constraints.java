@@ -122,36 +122,33 @@ final class Constraints {
     }
 
     private void addTwins() {
-        for (String twin : TWINS) {
-            List<Integer> suspends = calls("suspend_" + twin);
-            List<Integer> resumes = calls("resume_" + twin);
-            if (suspends.isEmpty() || resumes.isEmpty()) {
-                continue;
+        Map<String, List<Integer>> calls = new HashMap<>();
+        for (Entry entry : layout.entries()) {
+            Step step = entry.step();
+            if (step != null && step.instruction() != null) {
+                calls.computeIfAbsent(step.instruction().name(), ignored -> new ArrayList<>())
+                        .add(entry.node());
             }
-            Hub hub = anchors.hub(suspends);
-            for (int resume : resumes) {
-                link(reasons.add(
-                        resume,
-                        Because.Edge.TWIN,
-                        hub,
-                        "suspend_" + twin,
-                        Because.Origin.DEFAULT,
-                        layout.entry(resume).span()));
+        }
+        for (String twin : TWINS) {
+            List<Integer> suspends = calls.getOrDefault("suspend_" + twin, List.of());
+            List<Integer> resumes = calls.getOrDefault("resume_" + twin, List.of());
+            if (!suspends.isEmpty() && !resumes.isEmpty()) {
+                addTwins("suspend_" + twin, anchors.hub(suspends), resumes);
             }
         }
     }
 
-    private List<Integer> calls(String instruction) {
-        List<Integer> nodes = new ArrayList<>();
-        for (Entry entry : layout.entries()) {
-            Step step = entry.step();
-            if (step != null
-                    && step.instruction() != null
-                    && step.instruction().name().equals(instruction)) {
-                nodes.add(entry.node());
-            }
+    private void addTwins(String suspend, Hub suspends, List<Integer> resumes) {
+        for (int resume : resumes) {
+            link(reasons.add(
+                    resume,
+                    Because.Edge.TWIN,
+                    suspends,
+                    suspend,
+                    Because.Origin.DEFAULT,
+                    layout.entry(resume).span()));
         }
-        return nodes;
     }
 
     private void addDependencies(List<Links> dependencies) {

@@ -43,6 +43,9 @@ final class WrittenText {
     }
 
     private String scan() {
+        if (isPlain()) {
+            return text;
+        }
         while (position < text.length()) {
             if (inString()) {
                 stringCharacter();
@@ -51,6 +54,11 @@ final class WrittenText {
             }
         }
         return result.toString();
+    }
+
+    /** Most arguments are a name or a literal in which nothing can be left out. */
+    private boolean isPlain() {
+        return text.chars().allMatch(character -> character > ' ' && character < 127 && character != '#');
     }
 
     private boolean inString() {

@@ -12,6 +12,9 @@ public record Path(List<Name> names, Span span) implements Node {
 
     /** The names joined by points. */
     public String text() {
+        if (names.size() == 1) {
+            return names.get(0).text();
+        }
         return names.stream().map(Name::text).collect(Collectors.joining("."));
     }
 
