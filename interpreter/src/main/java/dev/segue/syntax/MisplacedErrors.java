@@ -15,8 +15,28 @@ import org.jspecify.annotations.Nullable;
 record MisplacedErrors(TokenLayout layout, Places places) {
     private static final int SHORTEST_MISTAKE = 3;
     private static final List<String> BEGINNINGS = List.of(
-            "upgrade", "use", "param", "fn", "instruction", "check", "foreign", "step", "section", "let", "var", "assume",
-            "await", "if", "match", "for", "parallel", "try", "fail", "return", "always", "point_of_no_return");
+            "upgrade",
+            "use",
+            "param",
+            "fn",
+            "instruction",
+            "check",
+            "foreign",
+            "step",
+            "section",
+            "let",
+            "var",
+            "assume",
+            "await",
+            "if",
+            "match",
+            "for",
+            "parallel",
+            "try",
+            "fail",
+            "return",
+            "always",
+            "point_of_no_return");
 
     @Nullable
     Diagnostic reserved(Token token, ParserRuleContext context) {
