@@ -81,7 +81,7 @@ final class BeamListeners implements Listeners {
     public void suspend(Listener listener, Pause pause) {
         switch (pause) {
             case QUEUE -> ranch.endAcceptors(Terms.pid(listener.process()));
-            case REFUSE -> ranch.close(ValueWriter.term(listener.id()));
+            case REFUSE -> ranch.close(ValueWriter.term(listener.id()), listener.port());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.segue.erlang.rpc.Call;
 import dev.segue.erlang.rpc.CallException;
 import dev.segue.erlang.rpc.Outcome;
 import dev.segue.erlang.term.Atom;
+import dev.segue.erlang.term.Int;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.MapTerm;
 import dev.segue.erlang.term.Pid;
@@ -13,7 +14,9 @@ import dev.segue.erlang.term.Tuple;
 import dev.segue.runtime.RuntimeFailure;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Ranch 1.6 and newer, through its own functions and its supervisors. */
 final class Ranch {
@@ -73,9 +76,29 @@ final class Ranch {
         }
     }
 
-    /** Closes the port. */
-    void close(Term reference) {
+    /** Closes the port; one that the system chose is kept in the options, so that the same is opened again. */
+    void close(Term reference, int port) {
         refuseError(peer.call("ranch", "suspend_listener", reference));
+        if (port > 0 && peer.call("ranch", "get_transport_options", reference) instanceof MapTerm options) {
+            Term sockets = options.value("socket_opts").orElse(ListTerm.NIL);
+            if (sockets instanceof ListTerm list && !hasPort(list)) {
+                refuseError(peer.call("ranch", "set_transport_options", reference, withPort(options, list, port)));
+            }
+        }
+    }
+
+    private static boolean hasPort(ListTerm sockets) {
+        return Terms.field(sockets, "port").filter(port -> !port.equals(Int.of(0))).isPresent();
+    }
+
+    private static MapTerm withPort(MapTerm options, ListTerm sockets, int port) {
+        List<Term> changed = new ArrayList<>(List.of(Tuple.of(Atom.of("port"), Int.of(port))));
+        sockets.elements().stream()
+                .filter(option -> !(option instanceof Tuple pair && pair.isTagged("port", 2)))
+                .forEach(changed::add);
+        Map<Term, Term> entries = new LinkedHashMap<>(options.entries());
+        entries.put(Atom.of("socket_opts"), new ListTerm(changed));
+        return MapTerm.of(entries);
     }
 
     /** Opens the port again, where it is closed. */
