@@ -2,6 +2,7 @@ package dev.segue.beam;
 
 import dev.segue.erlang.rpc.Answer;
 import dev.segue.erlang.term.Atom;
+import dev.segue.erlang.term.Int;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Pid;
 import dev.segue.erlang.term.Term;
@@ -47,7 +48,7 @@ final class ProcessFacts {
         }
         Map<Value, Value> found = new LinkedHashMap<>();
         put(found, "queue_length", value(facts, "message_queue_len"));
-        put(found, "memory", new SizeValue(Terms.number(term(facts, "memory"))));
+        put(found, "memory", new SizeValue(bytes(term(facts, "memory"))));
         put(found, "suspended", BooleanValue.of(isSuspended(pid, term(facts, "current_function"))));
         put(found, "current_function", value(facts, "current_function"));
         put(found, "status", value(facts, "status"));
@@ -61,6 +62,10 @@ final class ProcessFacts {
 
     private static Term term(ListTerm facts, String key) {
         return Terms.field(facts, key).orElse(Atom.UNDEFINED);
+    }
+
+    private static long bytes(Term memory) {
+        return memory instanceof Int(long bytes) ? bytes : 0;
     }
 
     private static Value value(ListTerm facts, String key) {

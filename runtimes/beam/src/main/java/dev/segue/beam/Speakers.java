@@ -51,11 +51,16 @@ final class Speakers {
     /** Whether each speaks it, in the order asked. Who is known to speak it is not looked at again. */
     List<Speech> of(List<Pid> pids) {
         List<Pid> unknown =
-                pids.stream().filter(pid -> !known.contains(pid)).distinct().toList();
+                pids.stream().filter(pid -> !known.contains(pid) && isHere(pid)).distinct().toList();
         Map<Pid, Speech> found = unknown.isEmpty() ? Map.of() : look(unknown);
         List<Speech> speech = new ArrayList<>(pids.size());
-        pids.forEach(pid -> speech.add(found.getOrDefault(pid, Speech.SPEAKS)));
+        pids.forEach(pid -> speech.add(isHere(pid) ? found.getOrDefault(pid, Speech.SPEAKS) : Speech.SILENT));
         return speech;
+    }
+
+    /** Processes of other nodes are nobody's business here. */
+    private boolean isHere(Pid pid) {
+        return pid.node().is(peer.name());
     }
 
     private Map<Pid, Speech> look(List<Pid> pids) {

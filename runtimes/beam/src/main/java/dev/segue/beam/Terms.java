@@ -63,9 +63,9 @@ final class Terms {
         return pids;
     }
 
-    /** An integer that fits, or 0 for the atom {@code undefined} and all else. */
+    /** A small integer, or 0 for the atom {@code undefined} and all else. */
     static int number(Term term) {
-        return term instanceof Int(long value) ? Math.toIntExact(value) : 0;
+        return term instanceof Int(long value) && value == (int) value ? (int) value : 0;
     }
 
     /** The value under an atom in a map, or in a list of pairs. */

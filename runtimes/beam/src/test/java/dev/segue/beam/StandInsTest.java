@@ -2,14 +2,18 @@ package dev.segue.beam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.erlang.term.Atom;
+import dev.segue.erlang.term.Pid;
 import dev.segue.runtime.BulkResult;
 import dev.segue.runtime.BulkResult.Reason;
 import dev.segue.runtime.Calls;
 import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.Progress;
+import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.testkit.otp.ChatBuild;
 import dev.segue.testkit.otp.ChatNode;
@@ -27,6 +31,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +140,33 @@ final class StandInsTest {
         assertTrue(changed.isComplete());
         assertTrue(processes.resume(List.of(server), SHORT, Progress.NONE).isComplete());
         assertEquals(new AtomValue("ready"), call("gen_server", "call", server, new AtomValue("state")));
+    }
+
+    @Test
+    void whoIsCancelledStopsWaitingAndLeavesNobodySuspended() throws InterruptedException {
+        Handle slow = started("standin_server", "start");
+        processes.send(List.of(slow), TupleValue.of(new AtomValue("busy"), IntegerValue.of(900)));
+        AtomicReference<Object> end = new AtomicReference<>("nothing");
+        Thread waiting = new Thread(() -> {
+            try {
+                end.set(processes.suspend(List.of(slow), PATIENCE, Progress.NONE));
+            } catch (RuntimeFailure failure) {
+                end.set(failure);
+            }
+        });
+        waiting.start();
+        Thread.sleep(200);
+        waiting.interrupt();
+        waiting.join(500);
+        assertInstanceOf(RuntimeFailure.Cancelled.class, end.get());
+        Thread.sleep(1_000);
+        assertFalse(isSuspended(slow));
+    }
+
+    @Test
+    void aProcessOfAnotherNodeIsNotAsked() {
+        Handle foreign = new TermHandle(new Pid(Atom.of("elsewhere@127.0.0.1"), 1, 0, 1));
+        assertEquals(List.of(Reason.NOT_SUPPORTED), suspended(foreign));
     }
 
     @Test
