@@ -76,10 +76,15 @@ final class Ranch {
         }
     }
 
-    /** Closes the port; one that the system chose is kept in the options, so that the same is opened again. */
+    /**
+     * Closes the port. One that the system chose is kept in the options, so that the same is opened again; ranch before 1.7
+     * has no such options.
+     */
     void close(Term reference, int port) {
         refuseError(peer.call("ranch", "suspend_listener", reference));
-        if (port > 0 && peer.call("ranch", "get_transport_options", reference) instanceof MapTerm options) {
+        Call asked = Call.of("ranch", "get_transport_options", reference);
+        Outcome answer = peer.callAll(List.of(asked), PATIENCE).getFirst();
+        if (port > 0 && answer instanceof Outcome.Returned(Term found) && found instanceof MapTerm options) {
             Term sockets = options.value("socket_opts").orElse(ListTerm.NIL);
             if (sockets instanceof ListTerm list && !hasPort(list)) {
                 refuseError(peer.call("ranch", "set_transport_options", reference, withPort(options, list, port)));
@@ -88,7 +93,9 @@ final class Ranch {
     }
 
     private static boolean hasPort(ListTerm sockets) {
-        return Terms.field(sockets, "port").filter(port -> !port.equals(Int.of(0))).isPresent();
+        return Terms.field(sockets, "port")
+                .filter(port -> !port.equals(Int.of(0)))
+                .isPresent();
     }
 
     private static MapTerm withPort(MapTerm options, ListTerm sockets, int port) {

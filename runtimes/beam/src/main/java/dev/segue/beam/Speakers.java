@@ -50,8 +50,10 @@ final class Speakers {
 
     /** Whether each speaks it, in the order asked. Who is known to speak it is not looked at again. */
     List<Speech> of(List<Pid> pids) {
-        List<Pid> unknown =
-                pids.stream().filter(pid -> !known.contains(pid) && isHere(pid)).distinct().toList();
+        List<Pid> unknown = pids.stream()
+                .filter(pid -> !known.contains(pid) && isHere(pid))
+                .distinct()
+                .toList();
         Map<Pid, Speech> found = unknown.isEmpty() ? Map.of() : look(unknown);
         List<Speech> speech = new ArrayList<>(pids.size());
         pids.forEach(pid -> speech.add(isHere(pid) ? found.getOrDefault(pid, Speech.SPEAKS) : Speech.SILENT));

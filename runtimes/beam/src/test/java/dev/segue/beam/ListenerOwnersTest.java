@@ -72,22 +72,25 @@ final class ListenerOwnersTest {
 
     @Test
     void aListenerOnAPortThatTheSystemChoseComesBackOnTheSame() {
-        chat.node().eval("{ok, _} = cowboy:start_clear(added, " + ON_LOOPBACK + ", #{env => #{dispatch => " + ROUTES
-                + "}})");
+        chat.node()
+                .eval("{ok, _} = cowboy:start_clear(added, " + ON_LOOPBACK + ", #{env => #{dispatch => " + ROUTES
+                        + "}})");
         pausesAndComesBack();
     }
 
     @Test
     void aListenerWhoseRoutesAreAPersistentTermBelongsToItsHandlersApplication() {
-        chat.node().eval("persistent_term:put(some_routes, " + ROUTES + "), {ok, _} = cowboy:start_clear(added, "
-                + ON_LOOPBACK + ", #{env => #{dispatch => {persistent_term, some_routes}}})");
+        chat.node()
+                .eval("persistent_term:put(some_routes, " + ROUTES + "), {ok, _} = cowboy:start_clear(added, "
+                        + ON_LOOPBACK + ", #{env => #{dispatch => {persistent_term, some_routes}}})");
         assertTrue(added().port() > 0);
     }
 
     @Test
     void aListenerThatTheApplicationEmbedsIsItsOwn() {
-        chat.node().eval("{ok, _} = supervisor:start_child(chat_sup, ranch:child_spec(added, ranch_tcp, " + ON_LOOPBACK
-                + ", cowboy_clear, #{env => #{dispatch => " + ROUTES + "}, connection_type => supervisor}))");
+        chat.node()
+                .eval("{ok, _} = supervisor:start_child(chat_sup, ranch:child_spec(added, ranch_tcp, " + ON_LOOPBACK
+                        + ", cowboy_clear, #{env => #{dispatch => " + ROUTES + "}, connection_type => supervisor}))");
         pausesAndComesBack();
     }
 

@@ -97,8 +97,8 @@ final class NodeCodeTest {
     @Test
     void whereWasLookedIsSaidWhenAVersionIsNowhere() {
         Path empty = ChatNode.emptied("code-empty");
-        RuntimeFailure failure = assertThrows(
-                RuntimeFailure.Refused.class, () -> code.version("chat", "0.3.0", Optional.of(empty)));
+        RuntimeFailure failure =
+                assertThrows(RuntimeFailure.Refused.class, () -> code.version("chat", "0.3.0", Optional.of(empty)));
         String message = String.valueOf(failure.getMessage());
         assertTrue(message.startsWith("there is no code of chat 0.3.0: looked for it in "), message);
         assertTrue(message.contains(empty.resolve("ebin").toString()), message);
@@ -158,7 +158,8 @@ final class NodeCodeTest {
 
     @Test
     void lookingLeavesTheNodeAsItWas() {
-        String processes = "[{Name, process_info(whereis(Name), message_queue_len)} || Name <- lists:sort(registered())]";
+        String processes =
+                "[{Name, process_info(whereis(Name), message_queue_len)} || Name <- lists:sort(registered())]";
         String count = "length(processes())";
         String before = chat.node().eval(FACTS);
         String registered = chat.node().eval(processes);
