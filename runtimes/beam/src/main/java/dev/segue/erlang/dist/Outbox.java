@@ -4,6 +4,7 @@ import dev.segue.erlang.codec.ByteBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,18 @@ final class Outbox {
     /** A sender writes itself if the last write began at least this many nanoseconds ago. */
     private static final long QUIET = 30_000;
 
+    /** A write that took at least this many messages with it is taken for a part of a stream. */
+    private static final int STREAM = 16;
+
+    /**
+     * How many nanoseconds the writer lets a stream gather between two writes, unless much is there already: few large
+     * writes cost both ends far less than many small ones.
+     */
+    private static final long GATHER = 100_000;
+
+    /** With this many bytes there is no need to gather more. */
+    private static final int PLENTY = 1 << 14;
+
     private final OutputStream out;
     private final Consumer<IOException> onFailure;
     private final ReentrantLock lock = new ReentrantLock();
@@ -31,6 +44,8 @@ final class Outbox {
     private ByteBuilder pending = new ByteBuilder(1 << 16);
     private @Nullable ByteBuilder spare = new ByteBuilder(1 << 16);
     private boolean writing;
+    private int gathered;
+    private boolean streaming;
     private boolean closed;
     private volatile long lastWrite = System.nanoTime() - QUIET;
 
@@ -65,6 +80,7 @@ final class Outbox {
                 return false;
             }
             encode(encoder);
+            gathered++;
             if (!mayWait || writing || System.nanoTime() - lastWrite < QUIET) {
                 if (!writing) {
                     work.signal();
@@ -98,6 +114,8 @@ final class Outbox {
         pending = spare == null ? new ByteBuilder(1 << 16) : spare;
         spare = null;
         writing = true;
+        streaming = gathered >= STREAM;
+        gathered = 0;
         lastWrite = System.nanoTime();
         return taken;
     }
@@ -115,7 +133,9 @@ final class Outbox {
             writing = false;
             spare = taken.array().length <= KEPT ? taken : null;
             room.signalAll();
-            work.signal();
+            if (pending.size() > 0 || closed) {
+                work.signal();
+            }
         } finally {
             lock.unlock();
         }
@@ -134,12 +154,23 @@ final class Outbox {
     private @Nullable ByteBuilder awaitWork() {
         lock.lock();
         try {
+            gatherStream();
             while (writing || pending.size() == 0 && !closed) {
                 work.awaitUninterruptibly();
             }
             return pending.size() == 0 ? null : takePending();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void gatherStream() {
+        long left = GATHER;
+        while (streaming && left > 0 && !closed && pending.size() < PLENTY) {
+            lock.unlock();
+            LockSupport.parkNanos(this, left);
+            lock.lock();
+            left = lastWrite + GATHER - System.nanoTime();
         }
     }
 

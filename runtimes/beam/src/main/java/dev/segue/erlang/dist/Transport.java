@@ -33,7 +33,7 @@ final class Transport {
             throw new UncheckedIOException(broken);
         }
         this.heartbeat = new Heartbeat(outbox, options.tickTime(), this::silent);
-        this.writer = Thread.ofVirtual().name("erlang-writer").unstarted(outbox::run);
+        this.writer = Thread.ofPlatform().daemon().name("erlang-writer").unstarted(outbox::run);
     }
 
     Outbox outbox() {
