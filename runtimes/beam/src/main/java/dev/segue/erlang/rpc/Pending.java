@@ -33,6 +33,10 @@ final class Pending {
         answer.complete(new Outcome.Returned(value));
     }
 
+    void failed(CallException.FailureClass failureClass, Term reason) {
+        failed(new CallException.RemoteFailure(call, failureClass, reason, null));
+    }
+
     void failed(CallException why) {
         answer.complete(new Outcome.Failed(why));
     }

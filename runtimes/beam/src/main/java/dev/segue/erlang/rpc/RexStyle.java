@@ -8,19 +8,30 @@ import dev.segue.erlang.term.Pid;
 import dev.segue.erlang.term.Reference;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.Tuple;
-import org.jspecify.annotations.Nullable;
 
-/** Calls as Kernel's {@code rpc} makes them to old nodes: a server call to the process registered as {@code rex}. */
+/**
+ * Calls as Kernel's {@code rpc} made them: a server call to the process registered as {@code rex}, which runs each call
+ * in a process of its own. One packet goes out and one comes back, where a spawn request brings two.
+ */
 final class RexStyle implements Style {
     private static final Atom SERVER = Atom.of("rex");
     private static final Atom SERVER_CALL = Atom.of("$gen_call");
     private static final Atom CALL = Atom.of("call");
 
+    private final boolean executed;
+
+    /** With {@code executed} the server runs {@code erpc:execute_call/4}, which tells failures of all classes apart. */
+    RexStyle(boolean executed) {
+        this.executed = executed;
+    }
+
     @Override
     public void request(LocalProcess process, Pending pending, Pid groupLeader) {
         Call call = pending.call();
         Term from = Tuple.of(process.pid(), pending.reference());
-        Term request = Tuple.of(CALL, call.module(), call.function(), call.arguments(), groupLeader);
+        Term request = executed
+                ? Tuple.of(CALL, ExecutedCall.MODULE, ExecutedCall.FUNCTION, ExecutedCall.arguments(call), groupLeader)
+                : Tuple.of(CALL, call.module(), call.function(), call.arguments(), groupLeader);
         process.send(SERVER, Tuple.of(SERVER_CALL, from, request));
     }
 
@@ -37,19 +48,24 @@ final class RexStyle implements Style {
     @Override
     public void abandon(LocalProcess process, Pending pending) {}
 
-    private static void result(Pending pending, Term result) {
+    private void result(Pending pending, Term result) {
         if (!(result instanceof Tuple tuple) || !tuple.isTagged("badrpc", 2)) {
             pending.returned(result);
         } else if (!(tuple.at(1) instanceof Tuple exit) || !exit.isTagged("EXIT", 2)) {
-            failed(pending, FailureClass.REFUSED, tuple.at(1), null);
-        } else if (exit.at(1) instanceof Tuple error && error.size() == 2) {
-            failed(pending, FailureClass.ERROR, error.at(0), error.at(1));
+            pending.failed(FailureClass.REFUSED, tuple.at(1));
+        } else if (executed) {
+            ExecutedCall.end(pending, exit.at(1));
         } else {
-            failed(pending, FailureClass.EXIT, exit.at(1), null);
+            exited(pending, exit.at(1));
         }
     }
 
-    private static void failed(Pending pending, FailureClass failureClass, Term reason, @Nullable Term stack) {
-        pending.failed(new CallException.RemoteFailure(pending.call(), failureClass, reason, stack));
+    private static void exited(Pending pending, Term reason) {
+        if (reason instanceof Tuple error && error.size() == 2) {
+            pending.failed(new CallException.RemoteFailure(
+                    pending.call(), FailureClass.ERROR, error.at(0), error.at(1)));
+        } else {
+            pending.failed(FailureClass.EXIT, reason);
+        }
     }
 }

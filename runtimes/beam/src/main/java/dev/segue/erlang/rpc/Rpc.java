@@ -35,14 +35,19 @@ public final class Rpc implements AutoCloseable {
         this.groupLeader = process.pid();
     }
 
-    /** Calls over that connection, in the best way that the node knows. */
+    /** Calls over that connection, in the quickest way that tells failures of all classes apart. */
     public static Rpc over(Connection connection) {
-        return prepared(new Rpc(connection, connection.canSpawn() ? new ErpcStyle() : new RexStyle()));
+        return prepared(new Rpc(connection, new RexStyle(connection.canSpawn())));
     }
 
-    /** Calls over that connection through the server {@code rex}, which every node has. */
+    /** Calls through the server {@code rex} alone, which every node has; a thrown term comes back as a value. */
     public static Rpc overRex(Connection connection) {
-        return prepared(new Rpc(connection, new RexStyle()));
+        return prepared(new Rpc(connection, new RexStyle(false)));
+    }
+
+    /** Calls without any server on the node, as {@code erpc} makes them (OTP 23 and newer). */
+    public static Rpc overErpc(Connection connection) {
+        return prepared(new Rpc(connection, new ErpcStyle()));
     }
 
     private static Rpc prepared(Rpc rpc) {

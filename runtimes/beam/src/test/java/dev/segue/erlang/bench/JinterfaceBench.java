@@ -28,8 +28,8 @@ public final class JinterfaceBench {
         try (Target target = new Target();
                 Peer theirs = jinterface(jar, target, arguments.length > 2 ? arguments[2] : cookieOf(target));
                 Peer ours = new OurPeer(target.rpc(), target.connection().mailbox());
-                Peer rex = new OurPeer(
-                        Rpc.overRex(target.connection()), target.connection().mailbox())) {
+                Peer erpc = new OurPeer(
+                        Rpc.overErpc(target.connection()), target.connection().mailbox())) {
             Rounds.alternate(
                     CALLS + " calls one after another",
                     rounds,
@@ -37,9 +37,9 @@ public final class JinterfaceBench {
                     new Rounds.Side("jinterface", () -> time(() -> theirs.calls(CALLS))),
                     1.0);
             Rounds.alternate(
-                    CALLS + " calls one after another, both through rex",
+                    CALLS + " calls one after another, ours as erpc makes them",
                     rounds,
-                    new Rounds.Side("ours", () -> time(() -> rex.calls(CALLS))),
+                    new Rounds.Side("ours", () -> time(() -> erpc.calls(CALLS))),
                     new Rounds.Side("jinterface", () -> time(() -> theirs.calls(CALLS))),
                     1.0);
             Rounds.alternate(

@@ -44,7 +44,7 @@ class RpcTest {
     }
 
     List<Rpc> styles() {
-        return List.of(Rpc.over(connection), Rpc.overRex(connection));
+        return List.of(Rpc.over(connection), Rpc.overRex(connection), Rpc.overErpc(connection));
     }
 
     @ParameterizedTest
@@ -71,9 +71,14 @@ class RpcTest {
         return assertThrows(CallException.RemoteFailure.class, () -> rpc.call(call, TIMEOUT));
     }
 
-    @Test
-    void aThrownTermAndAKillHaveClassesOfTheirOwn() {
-        try (Rpc rpc = Rpc.over(connection)) {
+    List<Rpc> exactStyles() {
+        return List.of(Rpc.over(connection), Rpc.overErpc(connection));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exactStyles")
+    void aThrownTermAndAKillHaveClassesOfTheirOwn(Rpc exact) {
+        try (Rpc rpc = exact) {
             assertEquals(
                     FailureClass.THROW,
                     failure(rpc, Call.of("erlang", "throw", Int.of(7))).failureClass());
@@ -105,9 +110,12 @@ class RpcTest {
     }
 
     @Test
-    void aCalledFunctionThatPrintsDoesNotHangAndPrintsOnTheNode() {
+    void aCalledFunctionThatPrintsDoesNotHangAndPrintsOnTheNode() throws InterruptedException {
         try (Rpc rpc = Rpc.over(connection)) {
             assertEquals(Atom.OK, rpc.call(Call.of("io", "format", ListTerm.charlist("printed there~n")), TIMEOUT));
+            for (int tries = 0; tries < 200 && !node.log().contains("printed there"); tries++) {
+                Thread.sleep(20);
+            }
             assertTrue(node.log().contains("printed there"));
         }
     }
