@@ -18,8 +18,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainerHook;
 import net.jqwik.api.lifecycle.ContainerLifecycleContext;
-import net.jqwik.api.lifecycle.Lifespan;
-import net.jqwik.api.lifecycle.Store;
 
 /** Any term through a real node, both ways. */
 @AddLifecycleHook(RealNodeProperties.StopNode.class)
@@ -27,7 +25,10 @@ class RealNodeProperties {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     record Running(ErlangNode node, Connection connection, Rpc rpc) {
-        static Running start() {
+        /** The one node of all properties; a store would hold one for each of them. */
+        static final Running ONE = start();
+
+        private static Running start() {
             ErlangNode node = ErlangNode.start();
             Connection connection = node.connect();
             return new Running(node, connection, Rpc.over(connection));
@@ -43,7 +44,7 @@ class RealNodeProperties {
     }
 
     private static Running running() {
-        return Store.getOrCreate("node", Lifespan.RUN, Running::start).get();
+        return Running.ONE;
     }
 
     @Provide
