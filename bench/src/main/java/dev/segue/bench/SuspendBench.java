@@ -1,4 +1,4 @@
-package dev.segue.erlang.bench;
+package dev.segue.bench;
 
 import dev.segue.erlang.rpc.BulkMessage;
 import dev.segue.erlang.rpc.BulkRequest;

@@ -1,5 +1,5 @@
 /** Comparisons with what else speaks the protocol; programs, not tests. */
 @NullMarked
-package dev.segue.erlang.bench;
+package dev.segue.bench;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
-package dev.segue.erlang.bench;
+package dev.segue.bench;
 
 import dev.segue.erlang.rpc.Rpc;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -26,7 +25,7 @@ public final class JinterfaceBench {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15;
         Path jar = arguments.length > 1 ? Path.of(arguments[1]) : JAR;
         try (Target target = new Target();
-                Peer theirs = jinterface(jar, target, arguments.length > 2 ? arguments[2] : cookieOf(target));
+                Peer theirs = jinterface(jar, target, target.node().cookie());
                 Peer ours = new OurPeer(target.rpc(), target.connection().mailbox());
                 Peer erpc = new OurPeer(
                         Rpc.overErpc(target.connection()), target.connection().mailbox())) {
@@ -51,10 +50,6 @@ public final class JinterfaceBench {
         }
     }
 
-    private static String cookieOf(Target target) throws IOException {
-        return Files.readString(target.node().home().resolve(".erlang.cookie"));
-    }
-
     private interface Work {
         void run() throws Exception;
     }
@@ -70,7 +65,7 @@ public final class JinterfaceBench {
     }
 
     private static Peer jinterface(Path jar, Target target, String cookie) throws Exception {
-        Path folder = target.node().home().resolve("jinterface");
+        Path folder = target.folder().resolve("jinterface");
         Files.createDirectories(folder);
         Path source = folder.resolve("JinterfacePeer.java");
         try (InputStream resource = JinterfaceBench.class.getResourceAsStream("JinterfacePeer.java.txt")) {
@@ -88,7 +83,7 @@ public final class JinterfaceBench {
         URLClassLoader loader = new URLClassLoader(
                 new URL[] {folder.toUri().toURL(), jar.toUri().toURL()}, JinterfaceBench.class.getClassLoader());
         return (Peer) loader.loadClass("JinterfacePeer")
-                .getConstructor(String.class, String.class)
-                .newInstance(target.node().name().toString(), cookie);
+                .getConstructor(String.class, String.class, int.class)
+                .newInstance(target.node().name(), cookie, target.node().epmdPort());
     }
 }

@@ -1,4 +1,4 @@
-package dev.segue.erlang.bench;
+package dev.segue.bench;
 
 /** One side of the comparison of two libraries that speak the protocol. */
 public interface Peer extends AutoCloseable {

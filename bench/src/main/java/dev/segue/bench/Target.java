@@ -1,15 +1,20 @@
-package dev.segue.erlang.bench;
+package dev.segue.bench;
 
 import dev.segue.erlang.dist.Connection;
+import dev.segue.erlang.dist.ConnectionOptions;
+import dev.segue.erlang.dist.Cookie;
+import dev.segue.erlang.dist.NodeName;
 import dev.segue.erlang.rpc.Rpc;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.ListTerm;
-import dev.segue.erlang.testing.ErlangNode;
+import dev.segue.testkit.otp.ChatNode;
+import dev.segue.testkit.otp.OtpNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,17 +23,21 @@ final class Target implements AutoCloseable {
     static final Duration TIMEOUT = Duration.ofSeconds(60);
     static final String MODULE = "bench_target";
 
-    private final ErlangNode node = ErlangNode.start();
-    private final Connection connection = node.connect();
-    private final Rpc rpc = Rpc.over(connection);
+    private final Path folder = ChatNode.emptied("bench");
+    private final OtpNode node = OtpNode.start(folder, List.of(), List.of(), "ok");
+    private final Connection connection;
+    private final Rpc rpc;
 
     Target() {
-        Path source = node.home().resolve(MODULE + ".erl");
+        connection = Connection.open(ConnectionOptions.of(NodeName.parse(node.name()), Cookie.of(node.cookie()))
+                .withEpmdPort(node.epmdPort()));
+        rpc = Rpc.over(connection);
+        Path source = folder.resolve(MODULE + ".erl");
         try (InputStream resource = Target.class.getResourceAsStream(MODULE + ".erl")) {
             if (resource == null) {
                 throw new IllegalStateException("There is no " + MODULE + ".erl.");
             }
-            Files.copy(resource, source);
+            Files.copy(resource, source, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -40,7 +49,12 @@ final class Target implements AutoCloseable {
         rpc.call(MODULE, "counter", List.of(), TIMEOUT);
     }
 
-    ErlangNode node() {
+    /** Where its files lie. */
+    Path folder() {
+        return folder;
+    }
+
+    OtpNode node() {
         return node;
     }
 

@@ -1,4 +1,4 @@
-package dev.segue.erlang.bench;
+package dev.segue.bench;
 
 import java.util.Arrays;
 import java.util.Locale;
