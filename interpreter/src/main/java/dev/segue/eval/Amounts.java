@@ -13,6 +13,9 @@ import java.math.RoundingMode;
 /** The arithmetic of durations, sizes and percentages. Exact, rounded half up to the smallest unit. */
 final class Amounts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** The number of microseconds that stands for infinity: an amount and its opposite are nearer to zero. */
+    private static final BigInteger BEYOND = BigInteger.valueOf(Long.MAX_VALUE);
+
     private static final MathContext DIGITS = new MathContext(40, RoundingMode.HALF_EVEN);
 
     private Amounts() {}
@@ -125,7 +128,7 @@ final class Amounts {
 
     private static long whole(BigDecimal amount) {
         BigInteger rounded = amount.setScale(0, RoundingMode.HALF_UP).toBigInteger();
-        if (rounded.bitLength() >= Long.SIZE || rounded.longValueExact() == Long.MAX_VALUE) {
+        if (rounded.abs().compareTo(BEYOND) >= 0) {
             throw new ScriptFailure(FailureKind.ARITHMETIC, "the result is larger than a value of its kind can be");
         }
         return rounded.longValueExact();

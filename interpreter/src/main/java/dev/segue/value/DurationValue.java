@@ -15,11 +15,19 @@ public record DurationValue(long micros) implements Value, Comparable<DurationVa
     private static final long[] SIZES = {86_400_000_000L, 3_600_000_000L, 60_000_000L, 1_000_000L, 1_000L, 1L};
     private static final String[] UNITS = {"d", "h", "m", "s", "ms", "us"};
 
+    /** Refuses {@link Long#MIN_VALUE}, whose opposite no value holds, with an {@link IllegalArgumentException}. */
+    public DurationValue {
+        if (micros == Long.MIN_VALUE) {
+            throw new IllegalArgumentException("a duration must have an opposite: " + micros + " microseconds");
+        }
+    }
+
     /** The value of a Java duration, cut to microseconds; what does not fit is {@link #INFINITY}. */
     public static DurationValue of(Duration duration) {
         try {
-            return new DurationValue(
-                    Math.addExact(Math.multiplyExact(duration.getSeconds(), 1_000_000L), duration.getNano() / 1_000L));
+            long micros =
+                    Math.addExact(Math.multiplyExact(duration.getSeconds(), 1_000_000L), duration.getNano() / 1_000L);
+            return new DurationValue(Math.max(micros, Long.MIN_VALUE + 1));
         } catch (ArithmeticException tooLong) {
             return duration.isNegative() ? new DurationValue(Long.MIN_VALUE + 1) : INFINITY;
         }
