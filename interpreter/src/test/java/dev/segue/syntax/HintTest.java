@@ -32,7 +32,8 @@ class HintTest {
                 "step \"s\" { x++ } ¦ a variable grows with \u0060x += 1\u0060"
             })
     void theHintFitsTheMistake(String script, String hint) {
-        List<Diagnostic> found = Parser.parse(SourceText.of("hint.upgrade", script)).diagnostics();
+        List<Diagnostic> found =
+                Parser.parse(SourceText.of("hint.upgrade", script)).diagnostics();
         assertEquals(List.of(hint), found.get(0).hints());
     }
 }

@@ -85,8 +85,7 @@ class EqualityTest {
 
     private static MapValue backwards(MapValue map) {
         Map<Value, Value> entries = new LinkedHashMap<>();
-        for (Map.Entry<Value, Value> each :
-                new ArrayList<>(map.entries().entrySet()).reversed()) {
+        for (Map.Entry<Value, Value> each : new ArrayList<>(map.entries().entrySet()).reversed()) {
             entries.put(copy(each.getKey()), copy(each.getValue()));
         }
         return new MapValue(entries);

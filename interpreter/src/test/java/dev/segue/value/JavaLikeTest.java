@@ -40,7 +40,10 @@ class JavaLikeTest {
 
     @Test
     void anIntegerThatDoesNotFitIsRefusedAndNotCut() {
-        refuses("2147483648 does not fit here: an integer of at most 2147483647 wanted", integer("2147483648"), int.class);
+        refuses(
+                "2147483648 does not fit here: an integer of at most 2147483647 wanted",
+                integer("2147483648"),
+                int.class);
         refuses(
                 "9223372036854775808 does not fit here: an integer of at most 9223372036854775807 wanted",
                 integer("9223372036854775808"),
@@ -55,7 +58,8 @@ class JavaLikeTest {
                 "9007199254740993 does not fit here: integer or float wanted",
                 integer("9007199254740993"),
                 double.class);
-        assertEquals(new BigDecimal("9007199254740993"), Conversion.toJava(integer("9007199254740993"), BigDecimal.class));
+        assertEquals(
+                new BigDecimal("9007199254740993"), Conversion.toJava(integer("9007199254740993"), BigDecimal.class));
     }
 
     @Test
@@ -110,7 +114,8 @@ class JavaLikeTest {
     @Test
     void javaObjectsBecomeValues() {
         assertEquals("nil", Conversion.toValue(null).literal());
-        assertEquals("[1, \"a\", true]", Conversion.toValue(List.of(1, "a", true)).literal());
+        assertEquals(
+                "[1, \"a\", true]", Conversion.toValue(List.of(1, "a", true)).literal());
         assertEquals("%{\"a\" => 1.5}", Conversion.toValue(Map.of("a", 1.5)).literal());
         assertEquals("1s", Conversion.toValue(Duration.ofSeconds(1)).literal());
         assertThrows(IllegalArgumentException.class, () -> Conversion.toValue(new Object()));

@@ -18,9 +18,7 @@ final class Samples {
         Arbitrary<BigInteger> integers = Arbitraries.oneOf(
                 Arbitraries.bigIntegers().between(BigInteger.valueOf(-3), BigInteger.valueOf(3)),
                 Arbitraries.of(
-                        BigInteger.TWO.pow(53),
-                        BigInteger.TWO.pow(53).add(BigInteger.ONE),
-                        BigInteger.TEN.pow(400)));
+                        BigInteger.TWO.pow(53), BigInteger.TWO.pow(53).add(BigInteger.ONE), BigInteger.TEN.pow(400)));
         Arbitrary<Double> floats = Arbitraries.oneOf(
                 Arbitraries.integers().between(-6, 6).map(n -> n / 2.0),
                 Arbitraries.of(-0.0, 0x1p53, 0x1.0p60, Double.MIN_VALUE, Double.MAX_VALUE));
