@@ -1,6 +1,5 @@
 package dev.segue.cli;
 
-import org.jspecify.annotations.NullUnmarked;
 import dev.segue.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What came of calling the program inside this process. */
 @NullUnmarked

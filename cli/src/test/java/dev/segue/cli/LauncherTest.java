@@ -17,11 +17,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./segue} as a process of its own, in a checkout that is built already and whose path has a blank. */
+@NullUnmarked
 class LauncherTest {
     @TempDir
     private static Path folder = Path.of("");

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -56,7 +57,7 @@ class LiteralFormTest {
             assertEquals(Math.max(unit + 1, next), next, literal);
             unit = next;
             end = part.end();
-            sum += Long.parseLong(part.group(1)) * MICROS.get(part.group(2));
+            sum += Long.parseLong(part.group(1)) * Objects.requireNonNull(MICROS.get(part.group(2)));
         }
         assertEquals(literal.length(), end);
         assertEquals(micros, sum);

@@ -147,12 +147,10 @@ final class BeamCode implements Code {
                 .toList();
         List<String> left = new ArrayList<>();
         for (String module : old) {
-            boolean purged =
-                    switch (kind) {
-                        case SOFT ->
-                            peer.call("code", "soft_purge", Atom.of(module)).equals(Atom.TRUE);
-                        case BRUTAL -> peer.call("code", "purge", Atom.of(module)) instanceof Atom;
-                    };
+            boolean purged = switch (kind) {
+                case SOFT -> peer.call("code", "soft_purge", Atom.of(module)).equals(Atom.TRUE);
+                case BRUTAL -> peer.call("code", "purge", Atom.of(module)) instanceof Atom;
+            };
             if (!purged) {
                 left.add(module);
             }

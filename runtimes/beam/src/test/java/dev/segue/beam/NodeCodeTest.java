@@ -170,8 +170,9 @@ final class NodeCodeTest {
         code.processesOnOldCode(List.of("chat_counter"));
         assertEquals(before, chat.node().eval(FACTS));
         assertEquals(registered, chat.node().eval(processes));
-        Waiting.until("no process is left over", Duration.ofSeconds(5), () -> chat.node()
-                .eval(count)
-                .equals(counted));
+        Waiting.until(
+                "no process is left over",
+                Duration.ofSeconds(5),
+                () -> chat.node().eval(count).equals(counted));
     }
 }

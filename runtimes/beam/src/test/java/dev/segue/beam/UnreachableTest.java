@@ -116,8 +116,9 @@ final class UnreachableTest {
         mortal.kill();
         RuntimeFailure.Lost lost = assertThrows(RuntimeFailure.Lost.class, applications::running);
         assertTrue(String.valueOf(lost.getMessage()).startsWith("the connection to mortal@127.0.0.1 was lost"));
-        assertThrows(RuntimeFailure.Lost.class, () -> Targets.need(runtime, Processes.class)
-                .of("kernel"));
+        assertThrows(
+                RuntimeFailure.Lost.class,
+                () -> Targets.need(runtime, Processes.class).of("kernel"));
         runtime.close();
     }
 

@@ -37,8 +37,7 @@ final class ExecutedCall {
 
     private static void error(Pending pending, Tuple exit) {
         if (exit.size() > 3) {
-            pending.failed(new CallException.RemoteFailure(
-                    pending.call(), FailureClass.ERROR, exit.at(2), exit.at(3)));
+            pending.failed(new CallException.RemoteFailure(pending.call(), FailureClass.ERROR, exit.at(2), exit.at(3)));
         } else {
             pending.failed(FailureClass.REFUSED, exit.at(2));
         }

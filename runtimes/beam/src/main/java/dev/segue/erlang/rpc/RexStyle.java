@@ -62,8 +62,8 @@ final class RexStyle implements Style {
 
     private static void exited(Pending pending, Term reason) {
         if (reason instanceof Tuple error && error.size() == 2) {
-            pending.failed(new CallException.RemoteFailure(
-                    pending.call(), FailureClass.ERROR, error.at(0), error.at(1)));
+            pending.failed(
+                    new CallException.RemoteFailure(pending.call(), FailureClass.ERROR, error.at(0), error.at(1)));
         } else {
             pending.failed(FailureClass.EXIT, reason);
         }

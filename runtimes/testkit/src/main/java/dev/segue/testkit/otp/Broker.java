@@ -50,15 +50,12 @@ public final class Broker implements AutoCloseable {
     private static void configure(Path folder, int amqp, int websocket) {
         ChatBuild.directory(folder.resolve("home"));
         ChatBuild.write(folder.resolve("plugins"), "[rabbitmq_web_stomp].");
-        ChatBuild.write(
-                folder.resolve("rabbitmq.conf"),
-                """
+        ChatBuild.write(folder.resolve("rabbitmq.conf"), """
                 listeners.tcp.1 = 127.0.0.1:%d
                 stomp.listeners.tcp.1 = 127.0.0.1:%d
                 web_stomp.tcp.ip = 127.0.0.1
                 web_stomp.tcp.port = %d
-                """
-                        .formatted(amqp, Programs.freePort(), websocket));
+                """.formatted(amqp, Programs.freePort(), websocket));
     }
 
     private static Process launch(Path folder, int epmdPort) throws IOException {
