@@ -40,7 +40,7 @@ public final class JinterfaceBench {
                     rounds,
                     new Rounds.Side("ours", () -> time(() -> erpc.calls(CALLS))),
                     new Rounds.Side("jinterface", () -> time(() -> theirs.calls(CALLS))),
-                    1.0);
+                    Rounds.NO_TARGET);
             Rounds.alternate(
                     MESSAGES + " messages in a stream",
                     rounds,
