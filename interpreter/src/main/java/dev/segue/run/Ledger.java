@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the run has suspended: written before the request is sent, struck off when it is resumed. Measures how long
@@ -52,25 +51,12 @@ final class Ledger {
         }
     }
 
-    /** Marks processes whose suspend was not answered in time. */
-    synchronized void pending(Collection<? extends Handle> pids) {
-        pids.forEach(pid -> entries.computeIfPresent(pid, (same, entry) -> entry.pending()));
-    }
-
     synchronized boolean holds(Handle pid) {
         return entries.containsKey(pid);
     }
 
-    synchronized @Nullable LedgerEntry entry(Handle pid) {
-        return entries.get(pid);
-    }
-
     synchronized List<LedgerEntry> all() {
         return List.copyOf(entries.values());
-    }
-
-    synchronized boolean isEmpty() {
-        return entries.isEmpty();
     }
 
     /** The processes among the entries, in the order in which they were suspended. */

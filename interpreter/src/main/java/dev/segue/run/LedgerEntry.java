@@ -13,9 +13,8 @@ import java.util.Locale;
  * @param kind what it is to the application
  * @param since when the request was about to be sent
  * @param sinceNanos the same on the clock for measuring
- * @param state how far it got
  */
-record LedgerEntry(Guards.Entry what, String application, Kind kind, Instant since, long sinceNanos, State state) {
+record LedgerEntry(Guards.Entry what, String application, Kind kind, Instant since, long sinceNanos) {
 
     /** What a suspended thing is to its application. */
     enum Kind {
@@ -31,23 +30,11 @@ record LedgerEntry(Guards.Entry what, String application, Kind kind, Instant sin
         }
     }
 
-    /** How far a suspension got. */
-    enum State {
-        /** Held, or asked to be. */
-        HELD,
-        /** Did not answer in time; a resume is behind the suspend, but nobody has seen it awake. */
-        PENDING
-    }
-
     /** The process that it is about. */
     Handle pid() {
         return switch (what) {
             case Guards.Entry.Suspended process -> process.pid();
             case Guards.Entry.Paused paused -> paused.listener().process();
         };
-    }
-
-    LedgerEntry pending() {
-        return new LedgerEntry(what, application, kind, since, sinceNanos, State.PENDING);
     }
 }

@@ -28,8 +28,7 @@ final class ListenerSuspender {
                 application,
                 LedgerEntry.Kind.ACCEPTOR,
                 around.runtime.clock().now(),
-                around.runtime.clock().nanoTime(),
-                LedgerEntry.State.HELD)));
+                around.runtime.clock().nanoTime())));
         around.guard.add(List.of(paused));
         around.capability(Listeners.class).suspend(listener, pause);
         tell(RunEvent.Kind.SUSPENDED);

@@ -187,9 +187,8 @@ final class Run {
                 around.teller.tell(RunEvent.Kind.FREEZE_BREACHED, null);
                 new Closing(around).releaseWhatAgrees();
             }
-            for (PlannedStep step : begun) {
-                new StepUndo(around, worker, undoFailures, left).undo(step);
-            }
+            StepUndo undo = new StepUndo(around, worker, undoFailures, left);
+            begun.forEach(undo::undo);
             return RunMachine.Happening.UNDONE;
         } catch (RuntimeFailure.Lost gone) {
             return lost(gone);

@@ -53,7 +53,8 @@ final class Suspender {
         ledger.write(entries);
         guard.add(entries.stream().map(LedgerEntry::what).toList());
         BulkResult result = processes.suspend(fresh, timeout, teller.progress(step, "suspended"));
-        ledger.pending(failed(result, BulkResult.Reason.TIMEOUT));
+        // Who did not answer in time stays in the ledger: a resume is behind the suspend, and the end of the run asks
+        // again.
         List<Handle> never = new ArrayList<>(failed(result, BulkResult.Reason.NO_PROCESS));
         never.addAll(failed(result, BulkResult.Reason.NOT_SUPPORTED));
         ledger.forget(never);
@@ -89,12 +90,7 @@ final class Suspender {
     private LedgerEntry entry(Handle pid) {
         KnownProcesses.Known about = known.about(pid);
         return new LedgerEntry(
-                new Guards.Entry.Suspended(pid),
-                about.application(),
-                about.kind(),
-                clock.now(),
-                clock.nanoTime(),
-                LedgerEntry.State.HELD);
+                new Guards.Entry.Suspended(pid), about.application(), about.kind(), clock.now(), clock.nanoTime());
     }
 
     private void tell(RunEvent.Kind kind, int step, List<Handle> pids, BulkResult result) {
