@@ -83,6 +83,10 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             tell(unreadable.message(), unreadable.hint());
             return ExitCodes.WRONG_USAGE;
         }
+        if (failure instanceof RuntimeFailure.WrongAddress wrong) {
+            tell(wrong.message(), wrong.hint());
+            return ExitCodes.WRONG_USAGE;
+        }
         if (failure instanceof RuntimeFailure runtime) {
             tell(
                     runtime.getMessage(),

@@ -84,6 +84,7 @@ public final class RunContext {
         return switch (failure) {
             case RuntimeFailure.Lost lost -> lost;
             case RuntimeFailure.Unreachable unreachable -> unreachable;
+            case RuntimeFailure.WrongAddress wrong -> wrong;
             case RuntimeFailure.Cancelled cancelled ->
                 new EvaluationStopped(EvaluationStopped.Reason.CANCELLED, cancelled.message());
             case RuntimeFailure.CallFailed call -> new ScriptFailure(FailureKind.CALL, call.message(), call.reason());

@@ -41,6 +41,23 @@ public abstract sealed class RuntimeFailure extends RuntimeException {
         }
     }
 
+    /** The address does not fit its scheme, so no target was looked for: whoever wrote it can mend it. */
+    public static final class WrongAddress extends RuntimeFailure {
+        private static final long serialVersionUID = 1L;
+        private final String hint;
+
+        /** With what to write instead. */
+        public WrongAddress(String message, String hint) {
+            super(message);
+            this.hint = hint;
+        }
+
+        /** The way out. */
+        public String hint() {
+            return hint;
+        }
+    }
+
     /** The connection or the target was lost: what it did last is unknown. */
     public static final class Lost extends RuntimeFailure {
         private static final long serialVersionUID = 1L;

@@ -12,7 +12,8 @@ public interface RuntimeProvider {
     /**
      * Opens a target.
      *
-     * @throws RuntimeFailure.Unreachable if it cannot be reached or the address does not fit, saying what to do
+     * @throws RuntimeFailure.WrongAddress if the address does not fit, saying what to write instead
+     * @throws RuntimeFailure.Unreachable if it cannot be reached, saying what to do
      */
     UpgradeRuntime open(RuntimeRequest request);
 }

@@ -6,6 +6,7 @@ import dev.segue.erlang.dist.Cookie;
 import dev.segue.erlang.dist.DistributionException;
 import dev.segue.erlang.dist.NodeName;
 import dev.segue.runtime.RuntimeFailure.Unreachable;
+import dev.segue.runtime.RuntimeFailure.WrongAddress;
 import dev.segue.runtime.RuntimeProvider;
 import dev.segue.runtime.RuntimeRequest;
 import dev.segue.runtime.UpgradeRuntime;
@@ -47,7 +48,7 @@ public final class BeamRuntimeProvider implements RuntimeProvider {
                 .filter(name -> !OPTIONS.contains(name))
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw new Unreachable("a beam target has no option " + unknown, "it has epmd and hidden");
+                    throw new WrongAddress("a beam target has no option " + unknown, "it has epmd and hidden");
                 });
         refuse(request.options(), "tls", "true", "TLS distribution is not supported yet", "leave tls away");
         refuse(request.options(), "hidden", "false", "Segue only joins as a hidden node", "leave hidden away");
@@ -58,7 +59,7 @@ public final class BeamRuntimeProvider implements RuntimeProvider {
     private static void refuse(Map<String, String> options, String name, String value, String why, String hint) {
         String given = options.get(name);
         if (given != null && (given.equals(value) || !given.equals("true") && !given.equals("false"))) {
-            throw new Unreachable(
+            throw new WrongAddress(
                     given.equals(value) ? why : "the option %s is true or false, not %s".formatted(name, given), hint);
         }
     }
@@ -67,7 +68,7 @@ public final class BeamRuntimeProvider implements RuntimeProvider {
         try {
             return NodeName.parse(address);
         } catch (IllegalArgumentException malformed) {
-            throw new Unreachable("%s is no address of a node".formatted(address), EXAMPLE);
+            throw new WrongAddress("%s is no address of a node".formatted(address), EXAMPLE);
         }
     }
 
@@ -89,7 +90,7 @@ public final class BeamRuntimeProvider implements RuntimeProvider {
         if (given.matches("[0-9]{1,5}") && Integer.parseInt(given) >= 1 && Integer.parseInt(given) <= 0xffff) {
             return Optional.of(Integer.parseInt(given));
         }
-        throw new Unreachable("%s is no port of epmd".formatted(given), "give a number from 1 to 65535");
+        throw new WrongAddress("%s is no port of epmd".formatted(given), "give a number from 1 to 65535");
     }
 
     private static String hint(DistributionException failure, NodeName peer) {

@@ -9,6 +9,7 @@ import dev.segue.runtime.Applications;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.RuntimeFailure.Unreachable;
+import dev.segue.runtime.RuntimeFailure.WrongAddress;
 import dev.segue.runtime.RuntimeRequest;
 import dev.segue.runtime.Secret;
 import dev.segue.runtime.UpgradeRuntime;
@@ -52,6 +53,12 @@ final class UnreachableTest {
         assertTrue(failure.hint().contains(hint), failure.hint());
     }
 
+    private static void isWrong(RuntimeRequest request, String message, String hint) {
+        WrongAddress failure = assertThrows(WrongAddress.class, () -> new BeamRuntimeProvider().open(request));
+        assertEquals(message, failure.getMessage());
+        assertTrue(failure.hint().contains(hint), failure.hint());
+    }
+
     @Test
     void aWrongCookieIsSaidAndNeverShown() {
         says(
@@ -79,8 +86,8 @@ final class UnreachableTest {
 
     @Test
     void anAddressWithoutHostIsRefusedWithAnExample() {
-        says(
-                unreachable(Targets.request("chat", SECRET, node.epmdPort())),
+        isWrong(
+                Targets.request("chat", SECRET, node.epmdPort()),
                 "chat is no address of a node",
                 "beam://chat@127.0.0.1");
     }
@@ -95,10 +102,10 @@ final class UnreachableTest {
 
     @Test
     void whatIsNotSupportedYetIsRefusedClearly() {
-        says(unreachable(with(Map.of("tls", "true"))), "TLS distribution is not supported yet", "leave tls away");
-        says(unreachable(with(Map.of("hidden", "false"))), "Segue only joins as a hidden node", "leave hidden away");
-        says(unreachable(with(Map.of("colour", "red"))), "a beam target has no option colour", "epmd");
-        says(unreachable(with(Map.of("epmd", "many"))), "many is no port of epmd", "65535");
+        isWrong(with(Map.of("tls", "true")), "TLS distribution is not supported yet", "leave tls away");
+        isWrong(with(Map.of("hidden", "false")), "Segue only joins as a hidden node", "leave hidden away");
+        isWrong(with(Map.of("colour", "red")), "a beam target has no option colour", "epmd");
+        isWrong(with(Map.of("epmd", "many")), "many is no port of epmd", "65535");
     }
 
     private RuntimeRequest with(Map<String, String> options) {

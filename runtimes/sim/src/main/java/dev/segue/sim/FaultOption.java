@@ -31,7 +31,7 @@ final class FaultOption {
                 return new Misfortune(at.get(), occurrence, kind.get());
             }
         }
-        throw new RuntimeFailure.Unreachable(
+        throw new RuntimeFailure.WrongAddress(
                 "%s is no fault that can be simulated".formatted(text),
                 "write what happens and at which operation, as in sim:?faults=node_dies@load:1");
     }

@@ -30,7 +30,7 @@ public final class SimulatedRuntimeProvider implements RuntimeProvider {
     public UpgradeRuntime open(RuntimeRequest request) {
         for (String option : request.options().keySet()) {
             if (!OPTIONS.contains(option)) {
-                throw new RuntimeFailure.Unreachable(
+                throw new RuntimeFailure.WrongAddress(
                         "sim: knows no option " + option,
                         Nearest.hint(option, OPTIONS).orElse("it knows faults and seed, as in sim:?seed=7"));
             }
@@ -52,9 +52,9 @@ public final class SimulatedRuntimeProvider implements RuntimeProvider {
         try {
             return ScenarioFile.read(request.directory().resolve(request.address()));
         } catch (ScenarioProblem problem) {
-            throw new RuntimeFailure.Unreachable(String.valueOf(problem.getMessage()), problem.hint());
+            throw new RuntimeFailure.WrongAddress(String.valueOf(problem.getMessage()), problem.hint());
         } catch (InvalidPathException noPath) {
-            throw new RuntimeFailure.Unreachable(
+            throw new RuntimeFailure.WrongAddress(
                     request.address() + " is not the name of a file", "write it as in sim:scenarios/chat.yaml");
         }
     }
@@ -63,7 +63,7 @@ public final class SimulatedRuntimeProvider implements RuntimeProvider {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException noNumber) {
-            throw new RuntimeFailure.Unreachable(
+            throw new RuntimeFailure.WrongAddress(
                     "the seed %s is not a whole number".formatted(text), "write it as in sim:?seed=7");
         }
     }

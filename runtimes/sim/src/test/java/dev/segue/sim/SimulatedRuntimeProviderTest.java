@@ -45,8 +45,8 @@ class SimulatedRuntimeProviderTest {
 
     private void refused(String address, Map<String, String> options, String message, String hint) {
         TargetShape shape = shape(Optional.empty(), Optional.empty(), "chat");
-        RuntimeFailure.Unreachable failure =
-                assertThrows(RuntimeFailure.Unreachable.class, () -> open(address, options, shape));
+        RuntimeFailure.WrongAddress failure =
+                assertThrows(RuntimeFailure.WrongAddress.class, () -> open(address, options, shape));
         assertEquals(message, failure.getMessage());
         assertEquals(hint, failure.hint());
     }
