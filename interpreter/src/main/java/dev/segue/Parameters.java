@@ -9,9 +9,9 @@ import dev.segue.eval.Limits;
 import dev.segue.eval.Literals;
 import dev.segue.eval.ScriptFailure;
 import dev.segue.plan.Constants;
-import dev.segue.plan.Direction;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlanRequest;
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.Program;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedParam;
@@ -74,8 +74,7 @@ final class Parameters {
     }
 
     private static Globals header(Program program, Direction direction) {
-        HeaderNames.Direction way = direction == Direction.UP ? HeaderNames.Direction.UP : HeaderNames.Direction.DOWN;
-        return Globals.of(program, HeaderNames.of(program.file().header(), way));
+        return Globals.of(program, HeaderNames.of(program.file().header(), direction));
     }
 
     // A default that needs a parameter which has no value has none either.

@@ -1,6 +1,6 @@
 package dev.segue;
 
-import dev.segue.plan.Direction;
+import dev.segue.resolve.Direction;
 import dev.segue.runtime.Capability;
 import java.util.Map;
 import java.util.Optional;

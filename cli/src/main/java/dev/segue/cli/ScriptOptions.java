@@ -3,7 +3,7 @@ package dev.segue.cli;
 import dev.segue.PlanSettings;
 import dev.segue.Script;
 import dev.segue.UsageError;
-import dev.segue.plan.Direction;
+import dev.segue.resolve.Direction;
 import dev.segue.runtime.Capability;
 import dev.segue.runtime.TargetShape;
 import java.util.ArrayList;

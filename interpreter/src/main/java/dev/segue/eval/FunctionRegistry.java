@@ -1,5 +1,6 @@
 package dev.segue.eval;
 
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.FunctionSignature;
 import dev.segue.resolve.Functions;
 import dev.segue.value.Value;
@@ -55,8 +56,8 @@ public final class FunctionRegistry implements Functions {
      */
     public Value call(String name, Invocation invocation, List<Value> arguments) {
         RegisteredFunction function = registered(name);
-        Activation caller = Activation.bottom(
-                name, invocation.context(), Globals.of(0, HeaderNames.of(null, HeaderNames.Direction.UP)));
+        Activation caller =
+                Activation.bottom(name, invocation.context(), Globals.of(0, HeaderNames.of(null, Direction.UP)));
         return new NativeCallable(function, caller, invocation.span()).call(arguments);
     }
 

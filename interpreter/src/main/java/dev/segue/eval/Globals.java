@@ -1,5 +1,6 @@
 package dev.segue.eval;
 
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.HeaderSlot;
 import dev.segue.resolve.Program;
 import dev.segue.resolve.ResolvedParam;
@@ -28,7 +29,7 @@ public final class Globals {
 
     /** For an expression that stands alone: there is no script that could bind a name. */
     public static Globals none() {
-        return of(0, HeaderNames.of(null, HeaderNames.Direction.UP));
+        return of(0, HeaderNames.of(null, Direction.UP));
     }
 
     /** So many slots, of which the header's names are set. */

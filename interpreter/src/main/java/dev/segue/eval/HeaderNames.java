@@ -1,5 +1,6 @@
 package dev.segue.eval;
 
+import dev.segue.resolve.Direction;
 import dev.segue.syntax.Header;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,6 @@ public record HeaderNames(
         Direction direction,
         @Nullable String from,
         @Nullable String to) {
-
-    /** Which way a script is run. */
-    public enum Direction {
-        UP,
-        DOWN
-    }
 
     /** Of a script's header; going down, the versions swap. */
     public static HeaderNames of(@Nullable Header header, Direction direction) {

@@ -1,5 +1,6 @@
 package dev.segue.plan;
 
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.Global;
 import dev.segue.resolve.Step;
 import dev.segue.syntax.Placement;

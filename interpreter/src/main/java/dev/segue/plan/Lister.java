@@ -1,5 +1,6 @@
 package dev.segue.plan;
 
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.Program;
 import dev.segue.resolve.ProgramItem;
 import dev.segue.resolve.Step;

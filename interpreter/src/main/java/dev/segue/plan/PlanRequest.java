@@ -1,5 +1,6 @@
 package dev.segue.plan;
 
+import dev.segue.resolve.Direction;
 import dev.segue.value.Value;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.segue.plan;
 
+import dev.segue.resolve.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**

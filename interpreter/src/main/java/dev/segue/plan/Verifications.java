@@ -1,5 +1,6 @@
 package dev.segue.plan;
 
+import dev.segue.resolve.Direction;
 import dev.segue.source.Span;
 import java.util.BitSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.segue.eval;
 
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.LibrarySource;
 import dev.segue.resolve.Program;
 import dev.segue.resolve.ProgramItem;
@@ -38,7 +39,7 @@ final class SpecRun {
         Program program = new Resolver(registry, List.of(), LibrarySource.NONE)
                 .resolve(Parser.parse(SourceText.of("test.upgrade", text)))
                 .program();
-        Globals globals = Globals.of(program, HeaderNames.of(null, HeaderNames.Direction.UP));
+        Globals globals = Globals.of(program, HeaderNames.of(null, Direction.UP));
         return new Evaluator(registry)
                 .prepare((Step) program.items().getFirst(), globals)
                 .run(context);
@@ -60,7 +61,7 @@ final class SpecRun {
     }
 
     private void run(Program program, Evaluator evaluator) {
-        Globals globals = Globals.of(program, HeaderNames.of(program.file().header(), HeaderNames.Direction.UP));
+        Globals globals = Globals.of(program, HeaderNames.of(program.file().header(), Direction.UP));
         EvaluationContext context = context("");
         for (ResolvedParam param : program.parameters()) {
             ResolvedExpr value = param.defaultValue();

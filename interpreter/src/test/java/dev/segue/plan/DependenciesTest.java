@@ -3,6 +3,7 @@ package dev.segue.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.resolve.Direction;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

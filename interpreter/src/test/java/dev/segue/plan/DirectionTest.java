@@ -2,6 +2,7 @@ package dev.segue.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.Touch;
 import java.util.List;
 import org.junit.jupiter.api.Test;

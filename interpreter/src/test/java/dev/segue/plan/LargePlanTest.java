@@ -3,6 +3,7 @@ package dev.segue.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.Touch;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.segue.plan;
 
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.Global;
 import dev.segue.resolve.Instruction;
 import dev.segue.resolve.Program;

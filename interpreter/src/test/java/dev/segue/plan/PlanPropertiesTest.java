@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.Touch;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.PlanCode;

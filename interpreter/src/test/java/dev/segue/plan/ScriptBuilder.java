@@ -1,5 +1,6 @@
 package dev.segue.plan;
 
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.Effect;
 import dev.segue.resolve.Effects;
 import dev.segue.resolve.Global;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.segue.plan.Direction;
+import dev.segue.resolve.Direction;
 import dev.segue.sim.Role;
 import dev.segue.sim.ScenarioFile;
 import dev.segue.sim.Snapshot;

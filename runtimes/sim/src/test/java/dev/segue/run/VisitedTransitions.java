@@ -5,8 +5,8 @@ import dev.segue.eval.FunctionRegistry;
 import dev.segue.eval.Globals;
 import dev.segue.eval.HeaderNames;
 import dev.segue.eval.Limits;
-import dev.segue.plan.Direction;
 import dev.segue.plan.Plan;
+import dev.segue.resolve.Direction;
 import dev.segue.run.functions.RuntimeFunctions;
 import dev.segue.sim.Fault;
 import dev.segue.sim.Operation;
@@ -38,7 +38,7 @@ final class VisitedTransitions {
         SimulatedUpgrade upgrade = new SimulatedUpgrade(faults);
         try (SimulatedRuntime runtime = upgrade.node.connect()) {
             Plan plan = SimulatedUpgrade.plan(script, Direction.UP);
-            HeaderNames header = HeaderNames.of(plan.program().file().header(), HeaderNames.Direction.UP);
+            HeaderNames header = HeaderNames.of(plan.program().file().header(), Direction.UP);
             Globals globals = Globals.of(plan.program(), header);
             new Runner(new Evaluator(functions()), Limits.DEFAULT)
                     .run(plan, globals, runtime, options, event -> {}, seen::add);

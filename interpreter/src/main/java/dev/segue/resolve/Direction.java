@@ -1,4 +1,4 @@
-package dev.segue.plan;
+package dev.segue.resolve;
 
 import java.util.Locale;
 
