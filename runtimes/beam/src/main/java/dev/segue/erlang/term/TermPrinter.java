@@ -5,17 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Prints terms in Erlang syntax, for messages; what is too long ends in {@code …}. */
 public final class TermPrinter {
     /** After how many characters {@code toString} of a term stops. */
     public static final int DEFAULT_LIMIT = 10_000;
-
-    private static final Set<String> RESERVED = Set.of(
-            "after", "and", "andalso", "band", "begin", "bnot", "bor", "bsl", "bsr", "bxor", "case", "catch", "cond",
-            "div", "else", "end", "fun", "if", "let", "maybe", "not", "of", "or", "orelse", "receive", "rem", "try",
-            "when", "xor");
 
     private final StringBuilder out = new StringBuilder();
     private final int limit;
@@ -94,18 +88,11 @@ public final class TermPrinter {
     }
 
     private void atom(String name) {
-        if (isPlainAtom(name)) {
+        if (Letters.isPlainAtom(name)) {
             out.append(name);
         } else {
             quoted(name, '\'');
         }
-    }
-
-    private static boolean isPlainAtom(String name) {
-        return !name.isEmpty()
-                && Character.isLowerCase(name.charAt(0))
-                && name.chars().allMatch(c -> c == '_' || c == '@' || Character.isLetterOrDigit(c))
-                && !RESERVED.contains(name);
     }
 
     private void quoted(String text, char quote) {

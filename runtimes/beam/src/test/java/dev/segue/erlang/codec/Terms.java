@@ -20,7 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Makes terms of every kind for properties. */
-final class Terms {
+public final class Terms {
     private Terms() {}
 
     static Arbitrary<Term> any() {
@@ -39,7 +39,7 @@ final class Terms {
     }
 
     /** Terms that any node can take as its own: no identifiers of nodes that do not exist. */
-    static Arbitrary<Term> data() {
+    public static Arbitrary<Term> data() {
         Arbitrary<Term> lists = simple().list().ofMaxSize(5).map(ListTerm::new);
         Arbitrary<Term> charlists = bytes().map(ListTerm::ofBytes);
         Arbitrary<Term> maps = Arbitraries.maps(simple(), lists).ofMaxSize(4).map(MapTerm::of);
@@ -47,6 +47,23 @@ final class Terms {
                 Combinators.combine(simple().list().ofMaxSize(3), simple()).as(ImproperList::of);
         Arbitrary<Term> inner = Arbitraries.oneOf(simple(), lists, charlists, maps, improper);
         return Arbitraries.oneOf(inner, inner.list().ofMaxSize(4).map(Tuple::new));
+    }
+
+    /** Terms that have a text which is read as them, nested, with strings of every kind. */
+    public static Arbitrary<Term> literals() {
+        Arbitrary<Term> strings = Arbitraries.oneOf(
+                        Arbitraries.strings().ofMaxLength(40),
+                        Arbitraries.strings().withCharRange(' ', '\u00ff').ofMaxLength(120))
+                .filter(text -> text.codePoints().noneMatch(Terms::isSurrogate))
+                .flatMap(text -> Arbitraries.of(ListTerm.charlist(text), Binary.utf8(text)));
+        Arbitrary<Term> funs = Combinators.combine(
+                        atom(), atom(), Arbitraries.integers().between(0, 255))
+                .as(ExternalFun::new);
+        return Arbitraries.recursive(() -> Arbitraries.oneOf(simple(), strings, funs), Terms::containing, 0, 3);
+    }
+
+    private static boolean isSurrogate(int code) {
+        return code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
     }
 
     static Arbitrary<Term> simple() {

@@ -1,0 +1,54 @@
+package dev.segue.erlang.term;
+
+import java.util.Set;
+
+/** What Erlang's scanner makes of single characters and words (OTP's {@code erl_scan}, seen on OTP 25). */
+public final class Letters {
+    private static final Set<String> RESERVED = Set.of(
+            "after", "and", "andalso", "band", "begin", "bnot", "bor", "bsl", "bsr", "bxor", "case", "catch", "cond",
+            "div", "end", "fun", "if", "let", "not", "of", "or", "orelse", "receive", "rem", "try", "when", "xor");
+
+    /** Words that are reserved only where a feature of the language is enabled, so OTP quotes them and reads them bare. */
+    private static final Set<String> RESERVED_BY_FEATURES = Set.of("maybe", "else");
+
+    private Letters() {}
+
+    /** Whether an unquoted word is read as a word of the language and not as an atom. */
+    public static boolean isReserved(String word) {
+        return RESERVED.contains(word);
+    }
+
+    /** Whether the atom can be written without quotes so that every release reads it. */
+    public static boolean isPlainAtom(String name) {
+        return !name.isEmpty()
+                && isSmall(name.charAt(0))
+                && name.chars().allMatch(Letters::continuesName)
+                && !RESERVED.contains(name)
+                && !RESERVED_BY_FEATURES.contains(name);
+    }
+
+    /** Whether an atom can begin with it unquoted. */
+    public static boolean isSmall(int c) {
+        return c >= 'a' && c <= 'z' || c >= 0xdf && c <= 0xff && c != 0xf7;
+    }
+
+    /** Whether a variable can begin with it. */
+    public static boolean startsVariable(int c) {
+        return c >= 'A' && c <= 'Z' || c >= 0xc0 && c <= 0xde && c != 0xd7 || c == '_';
+    }
+
+    /** Whether it is a decimal digit. */
+    public static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether it may follow the first letter of an atom or variable. */
+    public static boolean continuesName(int c) {
+        return isSmall(c) || startsVariable(c) || isDigit(c) || c == '@';
+    }
+
+    /** Whether it separates words: control characters, the blank, and Latin-1's block of controls with its blank. */
+    public static boolean isWhite(int c) {
+        return c >= 0 && c <= ' ' || c >= 0x80 && c <= 0xa0;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.segue.erlang.text;
+
+/** A place that moves through a text, one code point at a time. */
+final class Cursor {
+    /** What {@link #peek} gives behind the last character. */
+    static final int END = -1;
+
+    private final String text;
+    private int offset;
+    private int line = 1;
+    private int column = 1;
+
+    Cursor(String text) {
+        this.text = text;
+    }
+
+    /** The code point here, or {@link #END}. */
+    int peek() {
+        return offset < text.length() ? text.codePointAt(offset) : END;
+    }
+
+    /** The UTF-16 unit that far ahead, or {@link #END}. */
+    int ahead(int distance) {
+        return offset + distance < text.length() ? text.charAt(offset + distance) : END;
+    }
+
+    /** The code point here; moves behind it. */
+    int next() {
+        int code = peek();
+        if (code == '\n') {
+            line++;
+            column = 1;
+        } else {
+            column++;
+        }
+        offset += Character.charCount(code);
+        return code;
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    /** What stands between an earlier offset and here. */
+    String since(int start) {
+        return text.substring(start, offset);
+    }
+
+    Position position() {
+        return new Position(line, column);
+    }
+}

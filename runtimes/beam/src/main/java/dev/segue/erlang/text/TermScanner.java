@@ -1,0 +1,126 @@
+package dev.segue.erlang.text;
+
+import dev.segue.erlang.term.Letters;
+import java.math.BigInteger;
+
+/** Cuts a text into words as OTP's {@code erl_scan} does (checked against OTP 25). */
+final class TermScanner {
+    private final Cursor cursor;
+    private final NumberScanner numbers;
+    private final EscapeScanner escapes;
+
+    TermScanner(String text) {
+        cursor = new Cursor(text);
+        numbers = new NumberScanner(cursor);
+        escapes = new EscapeScanner(cursor);
+    }
+
+    /**
+     * The next word; behind the last one always the end.
+     *
+     * @throws TermSyntaxException if no word begins here
+     */
+    Token next() {
+        skipBlanks();
+        Position start = cursor.position();
+        int c = cursor.peek();
+        if (c == Cursor.END) {
+            return Token.of(TokenKind.END, "", start);
+        }
+        if (Letters.isSmall(c)) {
+            String name = name();
+            return Token.of(Letters.isReserved(name) ? TokenKind.WORD : TokenKind.ATOM, name, start);
+        }
+        if (Letters.startsVariable(c)) {
+            return Token.of(TokenKind.VARIABLE, name(), start);
+        }
+        if (Letters.isDigit(c)) {
+            return numbers.scan();
+        }
+        return switch (c) {
+            case '\'' -> Token.of(TokenKind.ATOM, quoted(start, "quoted atom"), start);
+            case '"' -> Token.of(TokenKind.STRING, quoted(start, "string"), start);
+            case '$' -> character(start);
+            case '.' -> dot(start);
+            default -> symbol(start);
+        };
+    }
+
+    private void skipBlanks() {
+        while (true) {
+            int c = cursor.peek();
+            if (c == '%') {
+                while (cursor.peek() != '\n' && cursor.peek() != Cursor.END) {
+                    cursor.next();
+                }
+            } else if (Letters.isWhite(c)) {
+                cursor.next();
+            } else {
+                return;
+            }
+        }
+    }
+
+    private String name() {
+        int start = cursor.offset();
+        while (Letters.continuesName(cursor.peek())) {
+            cursor.next();
+        }
+        return cursor.since(start);
+    }
+
+    private String quoted(Position start, String what) {
+        int quote = cursor.next();
+        StringBuilder content = new StringBuilder();
+        while (cursor.peek() != quote) {
+            if (cursor.peek() == Cursor.END) {
+                throw new TermSyntaxException(start, "this " + what + " is never closed");
+            }
+            int code = cursor.next();
+            content.appendCodePoint(code == '\\' ? escapes.scan(start, what) : code);
+        }
+        cursor.next();
+        return content.toString();
+    }
+
+    private Token character(Position start) {
+        cursor.next();
+        if (cursor.peek() == Cursor.END) {
+            throw new TermSyntaxException(start, "a character is missing behind `$`");
+        }
+        int code = cursor.next();
+        int value = code == '\\' ? escapes.scan(start, "character") : code;
+        return new Token(TokenKind.CHARACTER, "", BigInteger.valueOf(value), start);
+    }
+
+    /** A full stop ends a term only where a blank, a comment or the end of the text follows. */
+    private Token dot(Position start) {
+        cursor.next();
+        int behind = cursor.peek();
+        boolean ends = behind == Cursor.END || behind == '%' || Letters.isWhite(behind);
+        return ends ? Token.of(TokenKind.DOT, ".", start) : Token.of(TokenKind.SYMBOL, ".", start);
+    }
+
+    private Token symbol(Position start) {
+        int first = cursor.next();
+        int second = cursor.peek();
+        boolean paired = first == '<' && second == '<'
+                || first == '>' && second == '>'
+                || first == '=' && second == '>'
+                || first == '+' && second == '+';
+        if (paired) {
+            cursor.next();
+            return Token.of(TokenKind.SYMBOL, Character.toString(first) + Character.toString(second), start);
+        }
+        if ("{}[](),|#:/-+".indexOf(first) < 0) {
+            throw new TermSyntaxException(start, "no term has " + shown(first) + " here");
+        }
+        return Token.of(TokenKind.SYMBOL, Character.toString(first), start);
+    }
+
+    private static String shown(int code) {
+        return Character.isISOControl(code) || !Character.isDefined(code)
+                ? "the character U+" + String.format("%04X", code)
+                : "the character `" + Character.toString(code) + "`";
+    }
+}

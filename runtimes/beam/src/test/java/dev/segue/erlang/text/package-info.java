@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.erlang.text;
+
+import org.jspecify.annotations.NullMarked;
