@@ -1,6 +1,6 @@
 /*
  * The grammar of .upgrade scripts, as docs/language.md has it. Rules and labels carry the names of the tree's classes.
- * Operators stand in one rule for each level, so a long chain of them is a loop and no recursion.
+ * A long chain of operators is a loop and no recursion.
  */
 parser grammar SegueParser;
 
@@ -109,21 +109,16 @@ args       : CALL_OPEN (argument (COMMA argument)* COMMA?)? RPAREN ;
 argument   : (label COLON)? expression ;
 pipeTarget : PIPE path args? ;
 
-// Expressions, the loosest operator first
+// Expressions, the loosest operators first. Where two neighbouring levels chain alike they share a rule, and the builder
+// groups their operands: each rule costs time for every expression that has none of its operators.
 
-expression     : lambda | disjunction ;
-lambda         : FN formals (ARROW expression | block) ;
-disjunction    : conjunction (OR conjunction)* ;
-conjunction    : negation (AND negation)* ;
-negation       : NOT* comparison ;
-comparison     : pipeline (operator=(EQUAL | NOT_EQUAL | LESS | LESS_OR_EQUAL | GREATER | GREATER_OR_EQUAL | IN) pipeline)? ;
-pipeline       : join pipeTarget* ;
-join           : range (JOIN range)* ;
-range          : additive (RANGE additive)? ;
-additive       : multiplicative ((PLUS | MINUS) multiplicative)* ;
-multiplicative : minus ((STAR | SLASH | DIV | MOD) minus)* ;
-minus          : MINUS* (number | postfix) ;
-postfix        : primary suffix* ;
+expression : lambda | condition ((OR | AND) condition)* ;
+lambda     : FN formals (ARROW expression | block) ;
+condition  : NOT* pipeline (operator=(EQUAL | NOT_EQUAL | LESS | LESS_OR_EQUAL | GREATER | GREATER_OR_EQUAL | IN) pipeline)? ;
+pipeline   : range (JOIN range)* pipeTarget* ;
+range      : sum (RANGE sum)? ;
+sum        : operand ((PLUS | MINUS | STAR | SLASH | DIV | MOD) operand)* ;
+operand    : MINUS* (number | primary suffix*) ;
 
 primary
     : name               # reference

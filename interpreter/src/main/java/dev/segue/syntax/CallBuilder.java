@@ -3,80 +3,78 @@ package dev.segue.syntax;
 import dev.segue.grammar.SegueParser.ArgsContext;
 import dev.segue.grammar.SegueParser.ArgumentContext;
 import dev.segue.grammar.SegueParser.CallContext;
+import dev.segue.grammar.SegueParser.HeadContext;
 import dev.segue.grammar.SegueParser.HeadSuffixContext;
 import dev.segue.grammar.SegueParser.IndexContext;
 import dev.segue.grammar.SegueParser.MemberContext;
+import dev.segue.grammar.SegueParser.NameContext;
 import dev.segue.grammar.SegueParser.PipeTargetContext;
 import dev.segue.grammar.SegueParser.SuffixContext;
+import dev.segue.source.Span;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.jspecify.annotations.Nullable;
+import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds calls and what is applied to a value: arguments, members, indexes and pipes. */
 record CallBuilder(Builders build, Places places) {
     /** A call that stands as a statement or step. */
     Expr call(CallContext context) {
-        int size = context.head().headSuffix().size()
-                + context.suffix().size()
-                + context.pipeTarget().size();
-        return build.expressions().deeper(size, context, () -> built(context));
+        HeadContext head = (HeadContext) context.getChild(0);
+        int parts = head.getChildCount() - 1 + context.getChildCount() - 1;
+        int size = context.getChildCount() > 1 && context.getChild(1) instanceof ArgsContext ? parts - 1 : parts;
+        return build.expressions().deeper(size, context, () -> built(head, context));
     }
 
-    private Expr built(CallContext context) {
-        Expr result = new Expr.Reference(build.names().name(context.head().name()));
-        for (HeadSuffixContext suffix : context.head().headSuffix()) {
-            result = applied(result, null, suffix.member(), suffix.index());
-        }
-        if (context.args() != null) {
-            result = applied(result, context.args(), null, null);
-        }
-        return piped(suffixed(result, context.suffix()), context.pipeTarget());
+    private Expr built(HeadContext head, CallContext context) {
+        Expr name = new Expr.Reference(build.names().name((NameContext) head.getChild(0)));
+        return piped(suffixed(suffixed(name, head), context), context);
     }
 
-    Expr suffixed(Expr start, List<SuffixContext> suffixes) {
+    /** What is applied by the suffixes among a rule's parts. */
+    Expr suffixed(Expr start, ParserRuleContext context) {
         Expr result = start;
-        for (SuffixContext suffix : suffixes) {
-            result = applied(result, suffix.args(), suffix.member(), suffix.index());
+        for (ParseTree part : context.children) {
+            result = switch (part) {
+                case HeadSuffixContext suffix -> applied(result, suffix.getChild(0));
+                case SuffixContext suffix -> applied(result, suffix.getChild(0));
+                case ArgsContext arguments -> applied(result, arguments);
+                default -> result;
+            };
         }
         return result;
     }
 
-    Expr piped(Expr start, List<PipeTargetContext> targets) {
+    /** What goes through the pipes among a rule's parts. */
+    Expr piped(Expr start, ParserRuleContext context) {
         Expr result = start;
-        for (PipeTargetContext target : targets) {
-            List<Argument> arguments = target.args() == null ? List.of() : arguments(target.args());
-            result = new Expr.Pipe(
-                    result,
-                    build.names().path(target.path()),
-                    arguments,
-                    result.span().to(places.of(target)));
+        for (ParseTree part : context.children) {
+            if (part instanceof PipeTargetContext target) {
+                List<Argument> arguments = target.args() == null ? List.of() : arguments(target.args());
+                Span span = result.span().to(places.of(target));
+                result = new Expr.Pipe(result, build.names().path(target.path()), arguments, span);
+            }
         }
         return result;
     }
 
-    private Expr applied(
-            Expr target, @Nullable ArgsContext args, @Nullable MemberContext member, @Nullable IndexContext index) {
-        if (args != null) {
-            return new Expr.Call(target, arguments(args), target.span().to(places.of(args)));
-        }
-        if (member != null) {
-            Name name = build.names().label(member.label());
-            return new Expr.Member(target, name, target.span().to(name.span()));
-        }
-        IndexContext bracket = required(index);
-        Expr inner = build.expressions().expression(bracket.expression());
-        return new Expr.Index(target, inner, target.span().to(places.of(bracket)));
-    }
-
-    private static <T extends ParserRuleContext> T required(@Nullable T context) {
-        if (context == null) {
-            throw new IllegalStateException("the grammar leaves no fourth kind of suffix");
-        }
-        return context;
+    private Expr applied(Expr target, ParseTree suffix) {
+        return switch (suffix) {
+            case ArgsContext args ->
+                new Expr.Call(target, arguments(args), target.span().to(places.of(args)));
+            case MemberContext member -> {
+                Name name = build.names().label(member.label());
+                yield new Expr.Member(target, name, target.span().to(name.span()));
+            }
+            case IndexContext index -> {
+                Expr inner = build.expressions().expression(index.expression());
+                yield new Expr.Index(target, inner, target.span().to(places.of(index)));
+            }
+            default -> throw new IllegalStateException("the grammar leaves no fourth kind of suffix");
+        };
     }
 
     private List<Argument> arguments(ArgsContext context) {
-        return context.argument().stream().map(this::argument).toList();
+        return Parts.of(context, ArgumentContext.class, this::argument);
     }
 
     private Argument argument(ArgumentContext context) {

@@ -5,12 +5,9 @@ import dev.segue.source.Span;
 import dev.segue.source.SyntaxCode;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The text of a duration literal. */
 record DurationText(String text, Span span, Diagnostics diagnostics) {
-    private static final Pattern PART = Pattern.compile("([0-9_]+)(us|ms|s|m|h|d)");
     private static final List<String> UNITS = List.of("d", "h", "m", "s", "ms", "us");
     private static final List<Long> NANOSECONDS =
             List.of(86_400_000_000_000L, 3_600_000_000_000L, 60_000_000_000L, 1_000_000_000L, 1_000_000L, 1_000L);
@@ -20,12 +17,17 @@ record DurationText(String text, Span span, Diagnostics diagnostics) {
         BigInteger sum = BigInteger.ZERO;
         int lastUnit = -1;
         boolean ordered = true;
-        for (MatchResult part : PART.matcher(text).results().toList()) {
-            int unit = UNITS.indexOf(part.group(2));
+        int position = 0;
+        while (position < text.length()) {
+            int unitStart = behind(position, true);
+            int unitEnd = behind(unitStart, false);
+            int unit = UNITS.indexOf(text.substring(unitStart, unitEnd));
             ordered &= unit > lastUnit;
             lastUnit = unit;
-            BigInteger count = new BigInteger(part.group(1).replace("_", ""));
+            BigInteger count =
+                    new BigInteger(text.substring(position, unitStart).replace("_", ""));
             sum = sum.add(count.multiply(BigInteger.valueOf(NANOSECONDS.get(unit))));
+            position = unitEnd;
         }
         if (!ordered) {
             diagnostics.error(
@@ -35,5 +37,14 @@ record DurationText(String text, Span span, Diagnostics diagnostics) {
                     "write it like `1h30m` or `1s500ms`");
         }
         return sum;
+    }
+
+    /** Behind the digits, or behind the letters, that begin at a position. */
+    private int behind(int position, boolean digits) {
+        int index = position;
+        while (index < text.length() && Character.isLetter(text.charAt(index)) != digits) {
+            index++;
+        }
+        return index;
     }
 }

@@ -19,17 +19,11 @@ final class Expectation {
     static Optional<String> of(int rule) {
         return switch (rule) {
             case SegueParser.RULE_expression,
-                    SegueParser.RULE_disjunction,
-                    SegueParser.RULE_conjunction,
-                    SegueParser.RULE_negation,
-                    SegueParser.RULE_comparison,
+                    SegueParser.RULE_condition,
                     SegueParser.RULE_pipeline,
-                    SegueParser.RULE_join,
                     SegueParser.RULE_range,
-                    SegueParser.RULE_additive,
-                    SegueParser.RULE_multiplicative,
-                    SegueParser.RULE_minus,
-                    SegueParser.RULE_postfix,
+                    SegueParser.RULE_sum,
+                    SegueParser.RULE_operand,
                     SegueParser.RULE_primary -> Optional.of("an expression");
             case SegueParser.RULE_pattern, SegueParser.RULE_simplePattern -> Optional.of("a pattern");
             case SegueParser.RULE_literal, SegueParser.RULE_constant, SegueParser.RULE_number ->

@@ -1,25 +1,22 @@
 package dev.segue.syntax;
 
 import dev.segue.grammar.SegueLexer;
-import dev.segue.grammar.SegueParser.AdditiveContext;
-import dev.segue.grammar.SegueParser.ComparisonContext;
-import dev.segue.grammar.SegueParser.ConjunctionContext;
-import dev.segue.grammar.SegueParser.DisjunctionContext;
+import dev.segue.grammar.SegueParser.ConditionContext;
 import dev.segue.grammar.SegueParser.ExpressionContext;
-import dev.segue.grammar.SegueParser.JoinContext;
 import dev.segue.grammar.SegueParser.LambdaContext;
-import dev.segue.grammar.SegueParser.MinusContext;
-import dev.segue.grammar.SegueParser.MultiplicativeContext;
-import dev.segue.grammar.SegueParser.NegationContext;
+import dev.segue.grammar.SegueParser.NumberContext;
+import dev.segue.grammar.SegueParser.OperandContext;
+import dev.segue.grammar.SegueParser.PipeTargetContext;
 import dev.segue.grammar.SegueParser.PipelineContext;
-import dev.segue.grammar.SegueParser.PostfixContext;
 import dev.segue.grammar.SegueParser.RangeContext;
+import dev.segue.grammar.SegueParser.SumContext;
 import dev.segue.source.Span;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +40,7 @@ final class ExpressionBuilder {
         return deeper(
                 1,
                 context,
-                () -> context.lambda() == null ? disjunction(context.disjunction()) : lambda(context.lambda()));
+                () -> context.children.get(0) instanceof LambdaContext lambda ? lambda(lambda) : operation(context));
     }
 
     @Nullable
@@ -53,8 +50,12 @@ final class ExpressionBuilder {
 
     /** Builds what is up to this much deeper in the tree, unless that is too deep. */
     Expr deeper(int levels, ParserRuleContext context, Supplier<Expr> builder) {
+        return deeper(levels, context.getStart(), context.getStop(), builder);
+    }
+
+    private Expr deeper(int levels, Token start, Token stop, Supplier<Expr> builder) {
         if (depth + levels > DEPTH_LIMIT) {
-            throw new TooDeepException(places.of(context));
+            throw new TooDeepException(places.between(start, stop));
         }
         depth += levels;
         try {
@@ -72,83 +73,83 @@ final class ExpressionBuilder {
         return new Expr.Lambda(formals, body, places.of(context));
     }
 
-    private Expr disjunction(DisjunctionContext context) {
-        return chain(context, context.conjunction(), this::conjunction);
+    private Expr operation(ExpressionContext context) {
+        return levels(
+                new Chain(context.children),
+                SegueLexer.OR,
+                SegueLexer.OR,
+                operand -> condition((ConditionContext) operand));
     }
 
-    private Expr conjunction(ConjunctionContext context) {
-        return chain(context, context.negation(), this::negation);
+    private Expr condition(ConditionContext context) {
+        int signs = Parts.leadingTokens(context);
+        return signs == 0
+                ? comparison(context, 0)
+                : deeper(signs, context, () -> prefixed(UnaryOperator.NOT, context, signs, comparison(context, signs)));
     }
 
-    private Expr negation(NegationContext context) {
-        List<TerminalNode> signs = context.NOT();
-        return signs.isEmpty()
-                ? comparison(context.comparison())
-                : deeper(
-                        signs.size(),
-                        context,
-                        () -> prefixed(UnaryOperator.NOT, signs, comparison(context.comparison())));
-    }
-
-    private Expr comparison(ComparisonContext context) {
-        Expr left = pipeline(context.pipeline(0));
-        return context.operator == null ? left : binary(left, context.operator, pipeline(context.pipeline(1)));
+    private Expr comparison(ConditionContext context, int first) {
+        Expr left = pipeline((PipelineContext) context.getChild(first));
+        return context.operator == null
+                ? left
+                : binary(left, context.operator, pipeline((PipelineContext) context.getChild(first + 2)));
     }
 
     private Expr pipeline(PipelineContext context) {
-        int length = context.pipeTarget().size();
-        return length == 0
-                ? join(context.join())
-                : deeper(length, context, () -> build.calls().piped(join(context.join()), context.pipeTarget()));
+        List<ParseTree> parts = context.children;
+        int targets = 0;
+        while (parts.get(parts.size() - 1 - targets) instanceof PipeTargetContext) {
+            targets++;
+        }
+        Chain chain = new Chain(parts.subList(0, parts.size() - targets));
+        return targets == 0
+                ? join(chain)
+                : deeper(targets, context, () -> build.calls().piped(join(chain), context));
     }
 
-    private Expr join(JoinContext context) {
-        return chain(context, context.range(), this::range);
+    private Expr join(Chain chain) {
+        return level(chain, operand -> range((RangeContext) operand));
     }
 
     private Expr range(RangeContext context) {
-        Expr first = additive(context.additive(0));
-        return context.RANGE() == null
+        Expr first = sum((SumContext) context.getChild(0));
+        return context.getChildCount() == 1
                 ? first
-                : new Expr.Range(first, additive(context.additive(1)), places.of(context));
+                : new Expr.Range(first, sum((SumContext) context.getChild(2)), places.of(context));
     }
 
-    private Expr additive(AdditiveContext context) {
-        return chain(context, context.multiplicative(), this::multiplicative);
+    private Expr sum(SumContext context) {
+        return levels(
+                new Chain(context.children),
+                SegueLexer.PLUS,
+                SegueLexer.MINUS,
+                operand -> operand((OperandContext) operand));
     }
 
-    private Expr multiplicative(MultiplicativeContext context) {
-        return chain(context, context.minus(), this::minus);
-    }
-
-    private Expr minus(MinusContext context) {
-        List<TerminalNode> signs = context.MINUS();
-        return signs.isEmpty()
-                ? unsigned(context)
-                : deeper(signs.size(), context, () -> prefixed(UnaryOperator.NEGATE, signs, unsigned(context)));
-    }
-
-    private Expr unsigned(MinusContext context) {
-        return context.number() == null
-                ? postfix(context.postfix())
-                : build.literals().number(context.number());
-    }
-
-    private Expr postfix(PostfixContext context) {
-        int length = context.suffix().size();
-        return length == 0
-                ? primaries.visit(context.primary())
+    private Expr operand(OperandContext context) {
+        int signs = Parts.leadingTokens(context);
+        return signs == 0
+                ? unsigned(context, 0)
                 : deeper(
-                        length,
-                        context,
-                        () -> build.calls().suffixed(primaries.visit(context.primary()), context.suffix()));
+                        signs, context, () -> prefixed(UnaryOperator.NEGATE, context, signs, unsigned(context, signs)));
+    }
+
+    private Expr unsigned(OperandContext context, int first) {
+        ParseTree child = context.getChild(first);
+        if (child instanceof NumberContext number) {
+            return build.literals().number(number);
+        }
+        int suffixes = context.getChildCount() - first - 1;
+        return suffixes == 0
+                ? primaries.visit(child)
+                : deeper(suffixes, context, () -> build.calls().suffixed(primaries.visit(child), context));
     }
 
     /** A minus before a number makes the literal of the opposite sign. */
-    private Expr prefixed(UnaryOperator operator, List<TerminalNode> signs, Expr operand) {
+    private Expr prefixed(UnaryOperator operator, ParserRuleContext context, int signs, Expr operand) {
         Expr result = operand;
-        for (int index = signs.size() - 1; index >= 0; index--) {
-            int start = signs.get(index).getSymbol().getStartIndex();
+        for (int index = signs - 1; index >= 0; index--) {
+            int start = ((TerminalNode) context.getChild(index)).getSymbol().getStartIndex();
             Span span = new Span(operand.span().source(), start, operand.span().end());
             boolean constant = operator == UnaryOperator.NEGATE && LiteralBuilder.hasSign(result);
             result = constant
@@ -158,17 +159,32 @@ final class ExpressionBuilder {
         return result;
     }
 
-    /** Operators of one level group to the left. */
-    private <C extends ParserRuleContext> Expr chain(
-            ParserRuleContext context, List<C> operands, Function<C, Expr> builder) {
-        if (operands.size() == 1) {
-            return builder.apply(operands.get(0));
+    /** Two levels of operators in one rule; each groups to the left, and those of the given types are the looser. */
+    private Expr levels(Chain chain, int loose, int alsoLoose, Function<ParserRuleContext, Expr> builder) {
+        int count = chain.count(loose, alsoLoose);
+        if (count == 0 || count == chain.length()) {
+            return level(chain, builder);
         }
-        return deeper(operands.size() - 1, context, () -> {
-            Expr result = builder.apply(operands.get(0));
-            for (int index = 1; index < operands.size(); index++) {
-                Token operator = ((TerminalNode) context.getChild(2 * index - 1)).getSymbol();
-                result = binary(result, operator, builder.apply(operands.get(index)));
+        return deeper(count, chain.start(), chain.stop(), () -> {
+            int end = chain.next(0, loose, alsoLoose);
+            Expr result = level(chain.part(0, end), builder);
+            while (end <= chain.length()) {
+                int start = end;
+                end = chain.next(start, loose, alsoLoose);
+                result = binary(result, chain.operatorBefore(start), level(chain.part(start, end), builder));
+            }
+            return result;
+        });
+    }
+
+    private Expr level(Chain chain, Function<ParserRuleContext, Expr> builder) {
+        if (chain.length() == 0) {
+            return builder.apply(chain.operand(0));
+        }
+        return deeper(chain.length(), chain.start(), chain.stop(), () -> {
+            Expr result = builder.apply(chain.operand(0));
+            for (int index = 1; index <= chain.length(); index++) {
+                result = binary(result, chain.operatorBefore(index), builder.apply(chain.operand(index)));
             }
             return result;
         });

@@ -28,14 +28,12 @@ record LiteralBuilder(Builders build, Places places, Diagnostics diagnostics) {
 
     Literal constant(ConstantContext context) {
         Span span = places.of(context);
-        if (context.quotedAtom() != null) {
-            return new Literal.Atom(build.texts().atom(context.quotedAtom()), span);
-        }
         return switch (context.getStart().getType()) {
+            case SegueLexer.ATOM_OPEN -> new Literal.Atom(build.texts().atom(context.quotedAtom()), span);
             case SegueLexer.TRUE -> new Literal.Truth(true, span);
             case SegueLexer.FALSE -> new Literal.Truth(false, span);
             case SegueLexer.NIL -> new Literal.Nil(span);
-            default -> new Literal.Atom(context.getText().substring(1), span);
+            default -> new Literal.Atom(context.getStart().getText().substring(1), span);
         };
     }
 

@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Builds names, labels, paths and names of types. */
 record NameBuilder(Places places) {
     Name name(NameContext context) {
-        return new Name(context.getText(), places.of(context));
+        return new Name(context.getStart().getText(), places.of(context));
     }
 
     Name label(LabelContext context) {
-        return new Name(context.getText(), places.of(context));
+        return new Name(context.getStart().getText(), places.of(context));
     }
 
     Path path(PathContext context) {
         List<Name> names = new ArrayList<>();
         names.add(name(context.name()));
-        context.label().forEach(label -> names.add(label(label)));
+        names.addAll(Parts.of(context, LabelContext.class, this::label));
         return new Path(names, places.of(context));
     }
 
     @Nullable
     TypeName type(@Nullable TypeNameContext context) {
-        return context == null ? null : new TypeName(context.getText(), places.of(context));
+        return context == null ? null : new TypeName(context.getStart().getText(), places.of(context));
     }
 }

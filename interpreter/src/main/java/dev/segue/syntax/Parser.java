@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
@@ -28,14 +26,14 @@ public final class Parser {
         Diagnostics letters = new Diagnostics();
         Scan scan = new Scanner(source, letters).scan();
         UpgradeFile empty = new UpgradeFile(source, null, List.of());
-        return new Parser(scan, letters).run(SegueParser::file, TreeListener::file, empty);
+        return new Parser(scan, letters).run(SegueParser::file, FileBuilder::file, empty);
     }
 
     /** Parses one expression that is the whole text; empty if it has errors. */
     public static ParseResult<Optional<Expr>> parseExpression(SourceText source) {
         Diagnostics letters = new Diagnostics();
         Scan scan = new Scanner(source, letters).scan();
-        return new Parser(scan, letters).run(SegueParser::expressionFile, TreeListener::expression, Optional.empty());
+        return new Parser(scan, letters).run(SegueParser::expressionFile, FileBuilder::expression, Optional.empty());
     }
 
     /** Calls the rule that everything is parsed by. */
@@ -43,9 +41,9 @@ public final class Parser {
         void parse(SegueParser parser);
     }
 
-    /** Takes the tree from what was heard while parsing. */
+    /** Takes the tree from what was built while parsing. */
     private interface Outcome<T> {
-        T of(TreeListener listener);
+        T of(FileBuilder builder);
     }
 
     private <T> ParseResult<T> run(Entry entry, Outcome<T> outcome, T nothing) {
@@ -62,36 +60,29 @@ public final class Parser {
     /** The fast mode decides all that is right; what it refuses is parsed again with full context and recovery. */
     private <T> ParseResult<T> fast(Entry entry, Outcome<T> outcome) {
         Diagnostics diagnostics = new Diagnostics();
-        TreeListener listener = new TreeListener(scan, diagnostics);
-        SegueParser parser = parser(listener);
+        FileBuilder builder = new FileBuilder(scan, diagnostics);
+        SegueParser parser = new ScriptParser(scan, builder);
         parser.setErrorHandler(new BailErrorStrategy());
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         entry.parse(parser);
-        return result(outcome.of(listener), diagnostics, Set.of());
+        return result(outcome.of(builder), diagnostics, Set.of());
     }
 
     private <T> ParseResult<T> thorough(Entry entry, Outcome<T> outcome) {
         Diagnostics diagnostics = new Diagnostics();
-        TreeListener listener = new TreeListener(scan, diagnostics);
-        SegueParser parser = parser(listener);
+        FileBuilder builder = new FileBuilder(scan, diagnostics);
+        SegueParser parser = new ScriptParser(scan, builder);
         TokenLayout layout = new TokenLayout(scan.tokens());
         Recovery recovery = new Recovery(new SyntaxErrors(scan, layout, diagnostics), layout);
         parser.setErrorHandler(recovery);
         parser.getInterpreter().setPredictionMode(PredictionMode.LL);
         entry.parse(parser);
-        return result(outcome.of(listener), diagnostics, recovery.namesLeftOut());
+        return result(outcome.of(builder), diagnostics, recovery.namesLeftOut());
     }
 
     private <T> ParseResult<T> result(T tree, Diagnostics diagnostics, Set<String> namesLeftOut) {
         diagnostics.reportAll(letters.inSourceOrder());
         return new ParseResult<>(tree, diagnostics.inSourceOrder(), namesLeftOut);
-    }
-
-    private SegueParser parser(TreeListener listener) {
-        SegueParser parser = new SegueParser(new CommonTokenStream(new ListTokenSource(scan.tokens())));
-        parser.removeErrorListeners();
-        parser.addParseListener(listener);
-        return parser;
     }
 
     static void reportTooDeep(TooDeepException failure, Diagnostics diagnostics) {

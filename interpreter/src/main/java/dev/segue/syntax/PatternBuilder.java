@@ -10,6 +10,7 @@ import dev.segue.grammar.SegueParser.PinnedContext;
 import dev.segue.grammar.SegueParser.TuplePatternContext;
 import dev.segue.grammar.SegueParserBaseVisitor;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds patterns. */
@@ -51,14 +52,14 @@ final class PatternBuilder extends SegueParserBaseVisitor<Pattern> {
 
     @Override
     public Pattern visitTuplePattern(TuplePatternContext context) {
-        List<Pattern> elements = all(context.pattern());
+        List<Pattern> elements = all(context);
         boolean grouped = elements.size() == 1 && context.COMMA().isEmpty();
         return grouped ? elements.get(0) : new Pattern.Tuple(elements, places.of(context));
     }
 
     @Override
     public Pattern visitListPattern(ListPatternContext context) {
-        List<Pattern> patterns = all(context.pattern());
+        List<Pattern> patterns = all(context);
         if (context.BAR() == null) {
             return new Pattern.ListOf(patterns, null, places.of(context));
         }
@@ -68,8 +69,7 @@ final class PatternBuilder extends SegueParserBaseVisitor<Pattern> {
 
     @Override
     public Pattern visitMapPattern(MapPatternContext context) {
-        return new Pattern.MapOf(
-                context.mapPatternEntry().stream().map(this::entry).toList(), places.of(context));
+        return new Pattern.MapOf(Parts.of(context, MapPatternEntryContext.class, this::entry), places.of(context));
     }
 
     private Pattern.Entry entry(MapPatternEntryContext context) {
@@ -81,7 +81,7 @@ final class PatternBuilder extends SegueParserBaseVisitor<Pattern> {
         return new Pattern.Entry(new Literal.Atom(label.text(), label.span()), value, places.of(context));
     }
 
-    private List<Pattern> all(List<PatternContext> contexts) {
-        return contexts.stream().map(this::pattern).toList();
+    private List<Pattern> all(ParserRuleContext context) {
+        return Parts.of(context, PatternContext.class, this::pattern);
     }
 }

@@ -16,6 +16,7 @@ import dev.segue.grammar.SegueParser.TextExpressionContext;
 import dev.segue.grammar.SegueParserBaseVisitor;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Builds what stands between operators: names, constants, texts, collections, and branches with values. */
 final class PrimaryBuilder extends SegueParserBaseVisitor<Expr> {
@@ -44,7 +45,7 @@ final class PrimaryBuilder extends SegueParserBaseVisitor<Expr> {
 
     @Override
     public Expr visitParenthesized(ParenthesizedContext context) {
-        List<Expr> elements = all(context.expression());
+        List<Expr> elements = all(context);
         boolean grouped = elements.size() == 1 && context.COMMA().isEmpty();
         return grouped ? elements.get(0) : new Expr.TupleLiteral(elements, places.of(context));
     }
@@ -64,7 +65,7 @@ final class PrimaryBuilder extends SegueParserBaseVisitor<Expr> {
         ListRestContext rest = context.listRest();
         List<Expr> elements = new ArrayList<>();
         elements.add(first);
-        elements.addAll(all(rest.expression()));
+        elements.addAll(all(rest));
         Expr tail = rest.BAR() == null ? null : elements.remove(elements.size() - 1);
         return new Expr.ListLiteral(elements, tail, places.of(context));
     }
@@ -80,11 +81,11 @@ final class PrimaryBuilder extends SegueParserBaseVisitor<Expr> {
 
     @Override
     public Expr visitMapLiteral(MapLiteralContext context) {
-        return new Expr.MapLiteral(context.mapEntry().stream().map(this::entry).toList(), places.of(context));
+        return new Expr.MapLiteral(Parts.of(context, MapEntryContext.class, this::entry), places.of(context));
     }
 
     private Expr.Entry entry(MapEntryContext context) {
-        List<Expr> expressions = all(context.expression());
+        List<Expr> expressions = all(context);
         if (context.label() == null) {
             return new Expr.Entry(expressions.get(0), expressions.get(1), places.of(context));
         }
@@ -94,7 +95,7 @@ final class PrimaryBuilder extends SegueParserBaseVisitor<Expr> {
 
     @Override
     public Expr visitIfExpression(IfExpressionContext context) {
-        List<Expr> expressions = all(context.expression());
+        List<Expr> expressions = all(context);
         List<Expr.Branch> branches = new ArrayList<>();
         for (int index = 0; index + 1 < expressions.size(); index += 2) {
             Expr condition = expressions.get(index);
@@ -108,7 +109,7 @@ final class PrimaryBuilder extends SegueParserBaseVisitor<Expr> {
     public Expr visitMatchExpression(MatchExpressionContext context) {
         return new Expr.Match(
                 build.expressions().expression(context.expression()),
-                context.caseExpression().stream().map(this::caseOf).toList(),
+                Parts.of(context, CaseExpressionContext.class, this::caseOf),
                 places.of(context));
     }
 
@@ -121,7 +122,7 @@ final class PrimaryBuilder extends SegueParserBaseVisitor<Expr> {
                 places.of(context));
     }
 
-    private List<Expr> all(List<ExpressionContext> contexts) {
-        return contexts.stream().map(build.expressions()::expression).toList();
+    private List<Expr> all(ParserRuleContext context) {
+        return Parts.of(context, ExpressionContext.class, build.expressions()::expression);
     }
 }

@@ -10,7 +10,6 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class Recovery extends DefaultErrorStrategy {
         }
         int braces = layout.bracesBetween(start, parser.getCurrentToken());
         skip(parser, Math.max(0, braces), start.getCharPositionInLine());
-        rememberNames(parser.getInputStream(), start, parser.getCurrentToken());
+        rememberNames(start, parser.getCurrentToken());
         if (mustLeave(parser, context)) {
             throw error;
         }
@@ -111,7 +110,7 @@ final class Recovery extends DefaultErrorStrategy {
             parser.consume();
             int braces = TokenLayout.opensBrace(unfitting.getType()) ? 1 : 0;
             skip(parser, braces, layout.indent(unfitting));
-            rememberNames(parser.getInputStream(), unfitting, parser.getCurrentToken());
+            rememberNames(unfitting, parser.getCurrentToken());
         }
     }
 
@@ -175,10 +174,11 @@ final class Recovery extends DefaultErrorStrategy {
         return beginsDeclaration(token.getType()) && token.getCharPositionInLine() == 0 && layout.isFirstOfLine(token);
     }
 
-    private void rememberNames(TokenStream tokens, Token from, Token end) {
+    private void rememberNames(Token from, Token end) {
         for (int index = from.getTokenIndex(); index < end.getTokenIndex(); index++) {
-            if (Words.isName(tokens.get(index).getType())) {
-                namesLeftOut.add(tokens.get(index).getText());
+            Token token = layout.tokens().get(index);
+            if (Words.isName(token.getType())) {
+                namesLeftOut.add(token.getText());
             }
         }
     }

@@ -43,7 +43,7 @@ final class Scanner {
         }
         int end = source.text().length();
         closeTextsAtEnd(end);
-        tokens.add(TokenParts.synthetic(source, Token.EOF, end));
+        add(TokenParts.synthetic(source, Token.EOF, end));
         return new Scan(source, tokens, reports.lines(), !tooDeep);
     }
 
@@ -63,7 +63,8 @@ final class Scanner {
         }
     }
 
-    private void add(Token token) {
+    private void add(CommonToken token) {
+        token.setTokenIndex(tokens.size());
         tokens.add(token);
         if (token.getChannel() == Token.DEFAULT_CHANNEL) {
             beforePrevious = previous;
@@ -155,7 +156,7 @@ final class Scanner {
         add(opening);
     }
 
-    private void closeText(Token token) {
+    private void closeText(CommonToken token) {
         texts.pop();
         add(token);
     }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /** Builds statements and blocks; what has a syntax error is left out. */
@@ -36,12 +37,10 @@ final class StatementBuilder extends SegueParserBaseVisitor<Statement> {
 
     Block block(BlockContext context) {
         List<Statement> statements = new ArrayList<>();
-        context.statement().stream()
-                .filter(StatementBuilder::isWhole)
-                .map(this::visit)
-                .forEach(statements::add);
-        if (context.returnStatement() != null && isWhole(context.returnStatement())) {
-            statements.add(visit(context.returnStatement()));
+        for (ParseTree part : context.children) {
+            if (part instanceof ParserRuleContext statement && isWhole(statement)) {
+                statements.add(visit(statement));
+            }
         }
         return new Block(statements, places.of(context));
     }

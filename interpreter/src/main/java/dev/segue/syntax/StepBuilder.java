@@ -17,12 +17,14 @@ import dev.segue.grammar.SegueParser.PlacementsContext;
 import dev.segue.grammar.SegueParser.PointOfNoReturnContext;
 import dev.segue.grammar.SegueParser.SectionContext;
 import dev.segue.grammar.SegueParser.StepBlockContext;
+import dev.segue.grammar.SegueParser.StepItemContext;
 import dev.segue.grammar.SegueParserBaseVisitor;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SyntaxCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /** Builds step items and their placements. */
@@ -127,17 +129,21 @@ final class StepBuilder extends SegueParserBaseVisitor<StepItem> {
     }
 
     private List<StepItem> items(StepBlockContext context) {
-        return context.stepItem().stream()
-                .filter(StatementBuilder::isWhole)
-                .map(this::visit)
-                .toList();
+        List<StepItem> items = new ArrayList<>();
+        for (ParseTree part : context.children) {
+            if (part instanceof StepItemContext item && StatementBuilder.isWhole(item)) {
+                items.add(visit(item));
+            }
+        }
+        return items;
     }
 
     List<Placement> placements(List<PlacementsContext> contexts) {
-        return contexts.stream()
-                .flatMap(list -> list.placement().stream())
-                .map(this::placement)
-                .toList();
+        List<Placement> placements = new ArrayList<>();
+        for (PlacementsContext context : contexts) {
+            placements.addAll(Parts.of(context, PlacementContext.class, this::placement));
+        }
+        return placements;
     }
 
     private Placement placement(PlacementContext context) {

@@ -10,7 +10,6 @@ import dev.segue.source.SyntaxCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
 
 /** Decodes texts: joins characters and escapes, takes the indent off texts of many lines. */
@@ -19,10 +18,19 @@ record TextBuilder(Builders build, Places places, Diagnostics diagnostics) {
     Expr text(TextContext context) {
         List<TextPart> parts = parts(context);
         Span span = places.of(context);
-        if (parts.stream().allMatch(TextPart.Characters.class::isInstance)) {
+        if (isPlain(parts)) {
             return new Literal.Text(joined(parts), span);
         }
         return new Expr.Interpolated(parts, span);
+    }
+
+    private static boolean isPlain(List<TextPart> parts) {
+        for (TextPart part : parts) {
+            if (!(part instanceof TextPart.Characters)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text that stands for itself; an interpolation in it is reported. */
@@ -61,7 +69,7 @@ record TextBuilder(Builders build, Places places, Diagnostics diagnostics) {
         Span place = places.source().span(0, 0);
         for (TextPartContext context : contexts) {
             Span span = places.of(context);
-            if (context.expression() == null) {
+            if (context.getChildCount() == 1) {
                 place = characters.isEmpty() ? span : place.to(span);
                 characters.append(decoded(context.getStart(), indent));
                 continue;
@@ -81,9 +89,14 @@ record TextBuilder(Builders build, Places places, Diagnostics diagnostics) {
     }
 
     private static String joined(List<TextPart> parts) {
-        return parts.stream()
-                .map(part -> part instanceof TextPart.Characters characters ? characters.text() : "")
-                .collect(Collectors.joining());
+        if (parts.size() == 1 && parts.get(0) instanceof TextPart.Characters characters) {
+            return characters.text();
+        }
+        StringBuilder joined = new StringBuilder();
+        for (TextPart part : parts) {
+            joined.append(part instanceof TextPart.Characters characters ? characters.text() : "");
+        }
+        return joined.toString();
     }
 
     private String decoded(Token token, Indent indent) {

@@ -20,6 +20,11 @@ final class TokenLayout {
         this.tokens = tokens;
     }
 
+    /** All tokens, comments included. */
+    List<Token> tokens() {
+        return tokens;
+    }
+
     /** The innermost bracket that is open right before a token; null if there is none. */
     @Nullable
     Token openBracketBefore(Token token) {

@@ -1,0 +1,33 @@
+package dev.segue.syntax;
+
+import dev.segue.grammar.SegueParser;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/**
+ * The generated parser. It hands each part of the file over as soon as it is parsed and lets its parse tree go, so a
+ * long file needs no more than its syntax.
+ */
+final class ScriptParser extends SegueParser {
+    private final FileBuilder builder;
+
+    ScriptParser(Scan scan, FileBuilder builder) {
+        super(new ScriptTokens(scan));
+        this.builder = builder;
+        removeErrorListeners();
+    }
+
+    /** A listener would be asked at each of the many rules of an expression. */
+    @Override
+    public void exitRule() {
+        ParserRuleContext context = _ctx;
+        super.exitRule();
+        ParserRuleContext parent = context.getParent();
+        boolean ofFile = parent instanceof FileContext;
+        if (ofFile || parent == null) {
+            builder.parsed(context);
+        }
+        if (ofFile) {
+            parent.removeLastChild();
+        }
+    }
+}
