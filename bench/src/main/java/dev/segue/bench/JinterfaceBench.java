@@ -34,19 +34,19 @@ public final class JinterfaceBench {
                     rounds,
                     new Rounds.Side("ours", () -> time(() -> ours.calls(CALLS))),
                     new Rounds.Side("jinterface", () -> time(() -> theirs.calls(CALLS))),
-                    1.0);
+                    Goal.timeAtMost(1.0));
             Rounds.alternate(
                     CALLS + " calls one after another, ours as erpc makes them",
                     rounds,
                     new Rounds.Side("ours", () -> time(() -> erpc.calls(CALLS))),
                     new Rounds.Side("jinterface", () -> time(() -> theirs.calls(CALLS))),
-                    Rounds.NO_TARGET);
+                    Goal.timeTold());
             Rounds.alternate(
                     MESSAGES + " messages in a stream",
                     rounds,
                     new Rounds.Side("ours", () -> time(() -> ours.stream(MESSAGES))),
                     new Rounds.Side("jinterface", () -> time(() -> theirs.stream(MESSAGES))),
-                    0.5);
+                    Goal.timeAtMost(0.5));
         }
     }
 

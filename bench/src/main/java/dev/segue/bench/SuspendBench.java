@@ -30,7 +30,7 @@ public final class SuspendBench {
                     rounds,
                     new Rounds.Side("from here", () -> remote(target, targets)),
                     new Rounds.Side("on the node", () -> nativeTime(target, pids)),
-                    1.5);
+                    Goal.timeAtMost(1.5));
         }
     }
 
