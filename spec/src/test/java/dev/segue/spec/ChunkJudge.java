@@ -2,9 +2,9 @@ package dev.segue.spec;
 
 import dev.segue.Segue;
 import dev.segue.UsageError;
-import dev.segue.plan.Direction;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
+import dev.segue.resolve.Direction;
 import dev.segue.stdlib.StandardLibrary;
 import java.io.IOException;
 import java.util.ArrayList;

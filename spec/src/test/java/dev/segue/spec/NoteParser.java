@@ -1,6 +1,6 @@
 package dev.segue.spec;
 
-import dev.segue.plan.Direction;
+import dev.segue.resolve.Direction;
 import dev.segue.run.Outcome;
 import dev.segue.run.RunEvent;
 import dev.segue.run.RunState;
