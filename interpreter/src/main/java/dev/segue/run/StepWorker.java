@@ -67,6 +67,8 @@ final class StepWorker {
         }
         try (Interruptions.Alarm alarm = interruptions.stepWithin(duration.toJava())) {
             execution.run(here);
+            // The last thing that it did may have taken too long.
+            interruptions.check();
         }
     }
 
