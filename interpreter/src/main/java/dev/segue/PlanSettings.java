@@ -26,6 +26,9 @@ public record PlanSettings(
     public static final PlanSettings UP =
             new PlanSettings(Direction.UP, Map.of(), "the runtime", Optional.empty(), false);
 
+    /** Up, for any runtime; a parameter without a value is no error. */
+    static final PlanSettings CHECK = new PlanSettings(Direction.UP, Map.of(), "the runtime", Optional.empty(), true);
+
     /** Keeps an immutable copy. */
     public PlanSettings {
         parameters = Map.copyOf(parameters);

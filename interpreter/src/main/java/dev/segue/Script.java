@@ -2,6 +2,7 @@ package dev.segue;
 
 import dev.segue.resolve.Program;
 import dev.segue.resolve.ProgramItem;
+import dev.segue.resolve.Resolution;
 import dev.segue.resolve.Step;
 import dev.segue.resolve.StepArgument;
 import dev.segue.runtime.TargetShape;
@@ -17,24 +18,28 @@ import java.util.Set;
 /**
  * A script that was read: parsed and resolved, errors and all.
  *
- * @param program complete only if there is no error
- * @param diagnostics of parsing and resolving, in source order
+ * @param resolution what resolving gave
  */
-public record Script(Program program, List<Diagnostic> diagnostics) {
+public record Script(Resolution resolution) {
 
-    /** Keeps an immutable copy. */
-    public Script {
-        diagnostics = List.copyOf(diagnostics);
+    /** What planning starts from; complete only if there is no error. */
+    public Program program() {
+        return resolution.program();
+    }
+
+    /** Those of parsing and resolving, in source order. */
+    public List<Diagnostic> diagnostics() {
+        return resolution.diagnostics();
     }
 
     /** Whether it cannot be planned. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
+        return resolution.hasErrors();
     }
 
     /** The syntax. */
     public UpgradeFile file() {
-        return program.file();
+        return program().file();
     }
 
     /** Whether it has no steps, so that others may use it. */
@@ -55,7 +60,7 @@ public record Script(Program program, List<Diagnostic> diagnostics) {
         if (header != null) {
             applications.add(header.application().text());
         }
-        collect(program.items(), applications);
+        collect(program().items(), applications);
         Header.Versions versions = header == null ? null : header.versions();
         return new TargetShape(
                 List.copyOf(applications),

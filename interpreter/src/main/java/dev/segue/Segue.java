@@ -7,10 +7,11 @@ import dev.segue.eval.Limits;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlanResult;
 import dev.segue.plan.Planner;
+import dev.segue.resolve.Direction;
 import dev.segue.resolve.FileLibraries;
 import dev.segue.resolve.LibrarySource;
-import dev.segue.resolve.Resolution;
 import dev.segue.resolve.Resolver;
+import dev.segue.resolve.lint.Lints;
 import dev.segue.run.RunListener;
 import dev.segue.run.RunOptions;
 import dev.segue.run.RunResult;
@@ -81,8 +82,26 @@ public final class Segue {
     }
 
     private Script resolved(ParseResult<UpgradeFile> parsed) {
-        Resolution resolution = resolver.resolve(parsed);
-        return new Script(resolution.program(), resolution.diagnostics());
+        return new Script(resolver.resolve(parsed));
+    }
+
+    /**
+     * Finds all that can be known of a script without a target: what reading it gave, what planning it gives, up and
+     * down, and what the lints have to say. A parameter without a value skips the planning of what needs it.
+     */
+    public Checked check(Script script) {
+        Diagnostics found = new Diagnostics();
+        found.reportAll(script.diagnostics());
+        List<Plan> plans = new ArrayList<>();
+        if (!script.isLibrary()) {
+            for (Direction direction : script.hasVersions() ? Direction.values() : new Direction[] {Direction.UP}) {
+                Planning planning = plan(script, PlanSettings.CHECK.towards(direction));
+                found.reportAll(planning.diagnostics());
+                planning.plan().ifPresent(plans::add);
+            }
+        }
+        found.reportAll(Lints.of(script.resolution()));
+        return new Checked(plans, found.inSourceOrder());
     }
 
     /**

@@ -1,22 +1,17 @@
 package dev.segue.cli;
 
-import dev.segue.PlanSettings;
-import dev.segue.Planning;
-import dev.segue.Script;
+import dev.segue.Checked;
 import dev.segue.Segue;
 import dev.segue.cli.json.DiagnosticsJson;
 import dev.segue.cli.terminal.Amounts;
 import dev.segue.cli.terminal.Console;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
-import dev.segue.resolve.Direction;
 import dev.segue.source.Diagnostic;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,9 +47,9 @@ final class CheckCommand implements Callable<Integer> {
         Segue segue = Engine.standard();
         Set<Diagnostic> found = new LinkedHashSet<>();
         for (Path file : files) {
-            Checked checked = check(segue, segue.read(around.directory().resolve(file)));
-            found.addAll(checked.found());
-            if (format == OutputFormat.TEXT && !Problems.hasErrors(checked.found())) {
+            Checked checked = segue.check(segue.read(around.directory().resolve(file)));
+            found.addAll(checked.diagnostics());
+            if (format == OutputFormat.TEXT && !checked.hasErrors()) {
                 console.out().println(praise(console, file, checked));
             }
         }
@@ -65,22 +60,6 @@ final class CheckCommand implements Callable<Integer> {
             new Problems(console, format).warn(all);
         }
         return Problems.hasErrors(all) ? ExitCodes.SCRIPT_HAS_ERRORS : ExitCodes.DONE;
-    }
-
-    private record Checked(Set<Diagnostic> found, List<Plan> plans) {}
-
-    private static Checked check(Segue segue, Script script) {
-        Set<Diagnostic> found = new LinkedHashSet<>(script.diagnostics());
-        List<Plan> plans = new ArrayList<>();
-        if (!script.hasErrors() && !script.isLibrary()) {
-            for (Direction direction : script.hasVersions() ? Direction.values() : new Direction[] {Direction.UP}) {
-                PlanSettings settings = new PlanSettings(direction, Map.of(), "the runtime", Optional.empty(), true);
-                Planning planning = segue.plan(script, settings);
-                found.addAll(planning.diagnostics());
-                planning.plan().ifPresent(plans::add);
-            }
-        }
-        return new Checked(found, plans);
     }
 
     private static String praise(Console console, Path file, Checked checked) {

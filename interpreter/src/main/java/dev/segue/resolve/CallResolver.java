@@ -104,10 +104,14 @@ final class CallResolver {
     }
 
     private @Nullable FileNames library(Scope scope, Expr.Member member) {
-        return member.target() instanceof Expr.Reference alias
+        FileNames found = member.target() instanceof Expr.Reference alias
                         && scope.find(alias.name().text()) == null
                 ? file.names.aliases.get(alias.name().text())
                 : null;
+        if (found != null) {
+            file.usage.library(found);
+        }
+        return found;
     }
 
     private boolean reportUnknown(Scope scope, Expr callee) {

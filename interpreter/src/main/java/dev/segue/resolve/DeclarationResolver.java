@@ -18,7 +18,7 @@ final class DeclarationResolver {
     void resolve() {
         for (Item item : file.names.file.items()) {
             if (item instanceof Item.Function function) {
-                resolve(function);
+                file.usage.insideFunction(() -> resolve(function));
             }
         }
         file.names.instructions.values().forEach(this::resolve);

@@ -5,14 +5,9 @@ import dev.segue.source.DiagnosticCode;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.Span;
 import dev.segue.source.TypeCode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Checks what must not change the target. They run when the effects of all functions are known. */
 final class EffectChecks {
@@ -65,43 +60,15 @@ final class EffectChecks {
 
     private void report(
             DiagnosticCode code, Reached reached, Span place, Predicate<Effects> forbidden, String message) {
-        for (Reached.Mention mention : reached.mentions()) {
-            List<String> path = path(mention.target(), forbidden, new HashSet<>());
-            if (path != null) {
-                Span span = mention.span().source() == place.source() ? mention.span() : place;
-                diagnostics.report(Diagnostic.of(code, span, message.formatted(String.join(" → ", path))));
-                return;
+        Trail.find(reached.mentions(), forbidden).ifPresent(trail -> {
+            Span span = trail.first().span();
+            boolean here = span.source() == place.source();
+            Diagnostic diagnostic = Diagnostic.of(code, here ? span : place, message.formatted(trail.names()));
+            for (Reached.Mention call :
+                    trail.calls().subList(here ? 1 : 0, trail.calls().size())) {
+                diagnostic = diagnostic.withRelated("it calls " + call.target().name() + " here", call.span());
             }
-        }
-    }
-
-    /** The names of the functions from one to the first that is forbidden, or null if it reaches none. */
-    private static @Nullable List<String> path(
-            FunctionTarget target, Predicate<Effects> forbidden, Set<FunctionTarget> seen) {
-        Deque<Step> queue = new ArrayDeque<>();
-        queue.add(new Step(target, List.of(target.name())));
-        while (!queue.isEmpty()) {
-            Step step = queue.remove();
-            switch (step.target()) {
-                case FunctionTarget.Native function
-                when forbidden.test(function.effects()) -> {
-                    return step.path();
-                }
-                case FunctionTarget.Native function -> {}
-                case ScriptFunction function
-                when seen.add(function) ->
-                    function.reached().mentions().forEach(next -> queue.add(step.to(next.target())));
-                case ScriptFunction function -> {}
-            }
-        }
-        return null;
-    }
-
-    private record Step(FunctionTarget target, List<String> path) {
-        Step to(FunctionTarget next) {
-            List<String> longer = new ArrayList<>(path);
-            longer.add(next.name());
-            return new Step(next, longer);
-        }
+            diagnostics.report(diagnostic);
+        });
     }
 }

@@ -1,7 +1,9 @@
 package dev.segue.resolve;
 
+import dev.segue.syntax.Item;
 import dev.segue.syntax.UpgradeFile;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,9 @@ final class FileNames {
     final Map<String, ScriptFunction> functions = new LinkedHashMap<>();
     final Map<String, DeclaredInstruction> instructions = new LinkedHashMap<>();
     final List<FileNames> used = new ArrayList<>();
+    /** Each {@code use} that brought a library. */
+    final Map<Item.Use, FileNames> uses = new IdentityHashMap<>();
+
     final Map<String, FileNames> aliases = new LinkedHashMap<>();
     private final Standard standard;
 
@@ -65,12 +70,18 @@ final class FileNames {
 
     /** Every instruction in reach by its name, {@code lib.name} for those of a library with another name. */
     Map<String, DeclaredInstruction> reachableInstructions() {
-        Map<String, DeclaredInstruction> all = new LinkedHashMap<>();
-        standard.files().forEach(library -> all.putAll(library.instructions));
-        used.forEach(library -> all.putAll(library.instructions));
+        Map<String, DeclaredInstruction> all = instructionsOfOthers();
         all.putAll(instructions);
         aliases.forEach((alias, library) ->
                 library.instructions.forEach((name, instruction) -> all.put(alias + "." + name, instruction)));
+        return all;
+    }
+
+    /** Every instruction that the file would have without its own, of those that need no library's name. */
+    Map<String, DeclaredInstruction> instructionsOfOthers() {
+        Map<String, DeclaredInstruction> all = new LinkedHashMap<>();
+        standard.files().forEach(library -> all.putAll(library.instructions));
+        used.forEach(library -> all.putAll(library.instructions));
         return all;
     }
 

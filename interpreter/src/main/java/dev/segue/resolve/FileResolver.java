@@ -11,6 +11,7 @@ import dev.segue.syntax.TypeName;
 import dev.segue.value.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class FileResolver {
     final PatternResolver patterns = new PatternResolver(this);
     final StatementResolver statements = new StatementResolver(this);
     final EffectChecks checks;
+    final Usage usage = new Usage();
     private final NameLookup lookup = new NameLookup(this);
     private final List<String> belowNames = new ArrayList<>();
     private Reached reached = new Reached();
@@ -90,10 +92,12 @@ final class FileResolver {
     }
 
     void mentionCall(FunctionTarget target, Span span) {
+        usage.called(target);
         reached.add(new Reached.Mention(target, span, lambdas > 0));
     }
 
     void mentionValue(FunctionTarget target, Span span) {
+        usage.called(target);
         reached.add(new Reached.Mention(target, span, true));
     }
 
@@ -122,10 +126,14 @@ final class FileResolver {
 
     Slot declare(Scope scope, Name name, Binding.Role role, List<Reached.Mention> later) {
         Binding taken = scope.declare(name.text(), role, name.span(), later);
+        Binding binding = scope.own(name.text());
+        usage.bound(binding);
         if (taken != null) {
             twice(name, taken.span());
+            usage.read(taken);
+            usage.read(binding);
         }
-        return scope.own(name.text()).slot();
+        return binding.slot();
     }
 
     void twice(Name name, @Nullable Span first) {
@@ -143,7 +151,10 @@ final class FileResolver {
     }
 
     void suggest(NameCode code, Span span, String message, String wrong, java.util.Collection<String> known) {
-        String[] hints = Suggestions.hint(wrong, known).stream().toArray(String[]::new);
+        usage.meant(wrong);
+        Optional<String> nearest = Suggestions.nearest(wrong, known);
+        nearest.ifPresent(usage::meant);
+        String[] hints = nearest.map(Suggestions::hint).stream().toArray(String[]::new);
         diagnostics.error(code, span, message, hints);
     }
 }

@@ -50,6 +50,13 @@ final class InstructionTable {
                 declaration.name().span());
     }
 
+    /** What the body of each of them mentions. */
+    Map<Item.Declared, Reached> reached() {
+        Map<Item.Declared, Reached> reached = new IdentityHashMap<>();
+        names.keySet().forEach(declared -> reached.put(declared.declaration, declared.reached));
+        return reached;
+    }
+
     private static Effects effects(DeclaredInstruction declared) {
         Item.Declared declaration = declared.declaration;
         Effects found = withUndo(declared.reached.effects(), declared.reachedByUndo);
@@ -91,6 +98,7 @@ final class InstructionTable {
             if (dependency == null) {
                 reportUnknown(declared, path, view);
             } else {
+                file.usage.instruction(dependency.declaration);
                 found.add(name(dependency, path.text()));
             }
         }

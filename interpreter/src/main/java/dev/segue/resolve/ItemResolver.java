@@ -72,7 +72,7 @@ final class ItemResolver {
         Set<Global> uses = new LinkedHashSet<>(reached.globals());
         uses.removeAll(binds);
         String names = binds.stream().map(Global::name).collect(Collectors.joining(", "));
-        return new Step(
+        Step step = new Step(
                 kind,
                 names,
                 Set.of(),
@@ -87,6 +87,8 @@ final class ItemResolver {
                 null,
                 item,
                 item.span());
+        file.usage.step(step, reached);
+        return step;
     }
 
     private ProgramItem choice(Scope scope, StepItem.IfSteps choice) {
@@ -109,8 +111,8 @@ final class ItemResolver {
     private ResolvedBody always(Block block) {
         FrameLayout frame = new FrameLayout();
         Scope scope = file.paramScope.frame(frame);
-        Reached reached = new Reached();
-        List<ResolvedStatement> statements = file.collect(reached, () -> file.statements.functionBody(scope, block));
+        List<ResolvedStatement> statements =
+                file.collect(file.usage.always(), () -> file.statements.functionBody(scope, block));
         return frame.body(statements, block.span());
     }
 

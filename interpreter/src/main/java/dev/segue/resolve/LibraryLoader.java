@@ -117,6 +117,7 @@ final class LibraryLoader {
             return;
         }
         FileNames names = loaded(library, use);
+        user.uses.put(use, names);
         Name alias = use.alias();
         if (alias == null) {
             user.used.add(names);

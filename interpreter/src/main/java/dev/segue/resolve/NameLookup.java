@@ -21,6 +21,7 @@ final class NameLookup {
     ResolvedExpr value(Scope scope, Name name) {
         Scope.Found found = scope.find(name.text());
         if (found != null) {
+            file.usage.read(found.binding());
             return read(found, name);
         }
         FunctionTarget function = file.names.function(name.text());
@@ -79,6 +80,7 @@ final class NameLookup {
     }
 
     private void reportAbove(Name name) {
+        file.usage.meant(name.text());
         file.error(
                 NameCode.USED_ABOVE,
                 name.span(),
@@ -108,6 +110,7 @@ final class NameLookup {
             reportAbove(name);
             return;
         }
+        file.usage.meant(name.text());
         file.diagnostics.report(Diagnostic.of(
                         NameCode.NOT_SEEN_HERE,
                         name.span(),

@@ -73,6 +73,7 @@ final class PatternResolver {
         private ResolvedPattern bind(Name name) {
             Slot before = bound.get(name.text());
             if (before != null) {
+                file.usage.read(scope.own(name.text()));
                 ResolvedExpr read = new ResolvedExpr.Read(name.text(), before, name.span());
                 return new ResolvedPattern.Same(read, name.span());
             }
@@ -83,10 +84,14 @@ final class PatternResolver {
 
         private ResolvedPattern pinned(Pattern.Pinned pinned) {
             Scope.Found found = file.lookup().variable(scope, pinned.name());
-            ResolvedExpr value = found == null
-                    ? new ResolvedExpr.Unresolved(pinned.span())
-                    : file.lookup().read(found, pinned.name());
+            ResolvedExpr value =
+                    found == null ? new ResolvedExpr.Unresolved(pinned.span()) : read(found, pinned.name());
             return new ResolvedPattern.Same(value, pinned.span());
+        }
+
+        private ResolvedExpr read(Scope.Found found, Name name) {
+            file.usage.read(found.binding());
+            return file.lookup().read(found, name);
         }
 
         private List<ResolvedPattern> all(List<Pattern> patterns) {

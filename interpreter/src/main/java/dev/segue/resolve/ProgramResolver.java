@@ -21,6 +21,7 @@ final class ProgramResolver {
     private final List<FileNames> libraries = new ArrayList<>();
     private final FileNames script;
     private final FileResolver file;
+    private @Nullable InstructionTable instructionTable;
     private Reached expressionReached = new Reached();
 
     ProgramResolver(FileNames script, List<FileNames> standard, Collection<FileNames> used, Diagnostics diagnostics) {
@@ -50,13 +51,14 @@ final class ProgramResolver {
         List<ResolvedParam> parameters = params(written, planned, allowed);
         file.setSeesTopLevel(false);
         InstructionTable instructions = declarations();
+        instructionTable = instructions;
         List<ResolvedBody> always = new ItemResolver(file, instructions, planned).always(items);
-        file.setSeesTopLevel(true);
         Header header = script.file.header();
         ResolvedExpr deadline =
                 header == null ? null : planned.duration("the deadline of the run", file.paramScope, header.deadline());
         ResolvedExpr freeze =
                 header == null ? null : planned.duration("the freeze budget", file.paramScope, header.freezeLimit());
+        file.setSeesTopLevel(true);
         Scope top = topScope(written);
         List<ProgramItem> resolved = new ItemResolver(file, instructions, planned).resolve(top, items);
         file.checks.run();
@@ -90,6 +92,18 @@ final class ProgramResolver {
 
     Effects effects() {
         return expressionReached.effects();
+    }
+
+    /**
+     * What was noticed of the script.
+     *
+     * @throws IllegalStateException before it is resolved
+     */
+    Notes notes() {
+        if (instructionTable == null) {
+            throw new IllegalStateException("the script is not resolved yet");
+        }
+        return file.usage.notes(script, instructionTable);
     }
 
     private InstructionTable declarations() {

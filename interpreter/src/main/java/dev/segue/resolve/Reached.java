@@ -2,12 +2,13 @@ package dev.segue.resolve;
 
 import dev.segue.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** What a piece of script mentions: the functions that it calls, or could call through values, and top-level names. */
-final class Reached {
+public final class Reached {
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<Global> globals = new LinkedHashSet<>();
     private final List<Span> globalSpans = new ArrayList<>();
@@ -17,7 +18,7 @@ final class Reached {
      *
      * @param later whether it is not called there, but inside a lambda or as a value by somebody
      */
-    record Mention(FunctionTarget target, Span span, boolean later) {}
+    public record Mention(FunctionTarget target, Span span, boolean later) {}
 
     void add(Mention mention) {
         mentions.add(mention);
@@ -37,8 +38,9 @@ final class Reached {
         }
     }
 
-    List<Mention> mentions() {
-        return mentions;
+    /** The functions, in written order. */
+    public List<Mention> mentions() {
+        return Collections.unmodifiableList(mentions);
     }
 
     Set<Global> globals() {

@@ -7,9 +7,10 @@ import java.util.List;
  * What resolving gave.
  *
  * @param program complete only if there is no error
+ * @param notes what was noticed and not judged
  * @param diagnostics of the script and its libraries, in source order
  */
-public record Resolution(Program program, List<Diagnostic> diagnostics) {
+public record Resolution(Program program, Notes notes, List<Diagnostic> diagnostics) {
 
     /** Keeps an immutable copy. */
     public Resolution {

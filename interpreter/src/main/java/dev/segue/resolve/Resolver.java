@@ -32,7 +32,7 @@ public final class Resolver {
         Diagnostics diagnostics = new Diagnostics();
         ProgramResolver resolver = programResolver(script, diagnostics);
         Program program = resolver.resolve();
-        return new Resolution(program, diagnostics.inSourceOrder());
+        return new Resolution(program, resolver.notes(), diagnostics.inSourceOrder());
     }
 
     /** An expression that stands alone: only functions are in reach. */

@@ -59,7 +59,8 @@ public final class ScriptFunction implements FunctionTarget {
         effects = found;
     }
 
-    Reached reached() {
+    /** What its body mentions. */
+    public Reached reached() {
         return reached;
     }
 

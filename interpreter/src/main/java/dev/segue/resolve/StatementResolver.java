@@ -161,6 +161,7 @@ final class StatementResolver {
         Scope.Found found = file.lookup().variable(scope, assign.name());
         Slot slot = found == null ? new Slot(Slot.Place.VARIABLE, 0) : found.slot();
         if (found != null) {
+            file.usage.assigned(found.binding());
             checkAssignable(found, assign);
         }
         return new ResolvedStatement.Assign(assign.name().text(), slot, assign.operator(), value, assign.span());
@@ -169,6 +170,9 @@ final class StatementResolver {
     private void checkAssignable(Scope.Found found, Statement.Assign assign) {
         Binding binding = found.binding();
         Scope.Boundary crossed = found.crossed();
+        if (binding.role() != Binding.Role.VAR || crossed != null) {
+            file.usage.read(binding);
+        }
         if (binding.role() != Binding.Role.VAR) {
             Diagnostic diagnostic = Diagnostic.of(
                             NameCode.NOT_ASSIGNABLE,
@@ -179,14 +183,18 @@ final class StatementResolver {
             Span bound = binding.span();
             file.diagnostics.report(bound == null ? diagnostic : diagnostic.withRelated("it is bound here", bound));
         } else if (crossed != null) {
-            file.error(
-                    NameCode.OUTER_ASSIGNMENT,
-                    assign.name().span(),
-                    "%s assigns the outer variable %s"
-                            .formatted(
-                                    crossed == Scope.Boundary.LAMBDA ? "a lambda" : "the body of a parallel for",
-                                    binding.name()),
-                    "give the result back and assign it outside");
+            Diagnostic diagnostic = Diagnostic.of(
+                            NameCode.OUTER_ASSIGNMENT,
+                            assign.name().span(),
+                            "%s assigns the outer variable %s"
+                                    .formatted(
+                                            crossed == Scope.Boundary.LAMBDA
+                                                    ? "a lambda"
+                                                    : "the body of a parallel for",
+                                            binding.name()))
+                    .withHint("give the result back and assign it outside");
+            Span bound = binding.span();
+            file.diagnostics.report(bound == null ? diagnostic : diagnostic.withRelated("it is bound here", bound));
         }
     }
 

@@ -42,11 +42,10 @@ final class StepResolver {
                 undo != null);
         StepWork work = new StepWork.Perform(
                 frame.body(statements, written.body().span()), undo == null ? null : frame.body(back, undo.span()));
-        reached.addAll(takenBack);
         Reached within = new Reached();
         ResolvedExpr deadline = deadline(scope, written.deadline(), within);
         String title = written.title().text();
-        return new Step(
+        Step step = new Step(
                 Step.Kind.INLINE,
                 title,
                 Set.of(title),
@@ -56,11 +55,13 @@ final class StepResolver {
                 written.placements(),
                 Map.of(),
                 Set.of(),
-                uses(reached, within),
+                uses(reached, takenBack, within),
                 work,
                 deadline,
                 written,
                 written.span());
+        file.usage.step(step, reached);
+        return step;
     }
 
     Step call(Scope scope, StepItem.CallStep written) {
@@ -68,6 +69,7 @@ final class StepResolver {
         String path = call == null ? null : call.path();
         Instruction instruction = path == null ? null : instructions.find(path);
         if (call != null && instruction != null) {
+            file.usage.instruction(instruction.declaration());
             return instruct(scope, written, call, instruction);
         }
         if (call != null && path != null && call.callee() instanceof Expr.Reference reference) {
@@ -109,7 +111,7 @@ final class StepResolver {
         Reached within = new Reached();
         ResolvedExpr deadline = deadline(scope, written.deadline(), within);
         Effects effects = instruction.effects().and(check ? reached.effects().insideCheck() : reached.effects());
-        return new Step(
+        Step step = new Step(
                 Step.Kind.CALL,
                 instruction.name(),
                 instruction.anchors(),
@@ -124,27 +126,22 @@ final class StepResolver {
                 deadline,
                 written,
                 written.span());
+        file.usage.step(step, reached);
+        return step;
     }
 
     private Step function(Scope scope, StepItem.CallStep written, CallResolver.@Nullable Written call) {
         Reached reached = new Reached();
         FrameLayout frame = new FrameLayout();
         Scope inside = scope.frame(frame);
-        boolean unknown = call != null
-                && call.callee() instanceof Expr.Reference reference
-                && file.names.function(reference.name().text()) == null
-                && scope.find(reference.name().text()) == null
-                && !file.topLevelNames().contains(reference.name().text());
-        ResolvedExpr value = unknown
-                ? new ResolvedExpr.Unresolved(written.span())
-                : file.collect(reached, () -> file.expressions.resolve(inside, written.call()));
+        ResolvedExpr value = file.collect(reached, () -> value(inside, written, call));
         ResolvedBody body = frame.body(
                 List.of(new ResolvedStatement.Evaluate(value, written.call().span())),
                 written.call().span());
         Reached within = new Reached();
         ResolvedExpr deadline = deadline(scope, written.deadline(), within);
         String name = name(written.call());
-        return new Step(
+        Step step = new Step(
                 Step.Kind.CALL,
                 name,
                 Set.of(name),
@@ -159,6 +156,27 @@ final class StepResolver {
                 deadline,
                 written,
                 written.span());
+        file.usage.step(step, reached);
+        return step;
+    }
+
+    /** What was reported already has no value, but there may be errors in its arguments. */
+    private ResolvedExpr value(Scope inside, StepItem.CallStep written, CallResolver.@Nullable Written call) {
+        if (call != null && isUnknown(inside, call.callee())) {
+            file.calls.arguments().resolveAll(inside, call);
+            return new ResolvedExpr.Unresolved(call.span());
+        }
+        return file.expressions.resolve(inside, written.call());
+    }
+
+    private boolean isUnknown(Scope scope, Expr callee) {
+        if (!(callee instanceof Expr.Reference reference)) {
+            return false;
+        }
+        String name = reference.name().text();
+        return file.names.function(name) == null
+                && scope.find(name) == null
+                && !file.topLevelNames().contains(name);
     }
 
     /** The arguments of a step that calls a function, for the plan. */
@@ -208,9 +226,11 @@ final class StepResolver {
         return frame.framed(value);
     }
 
-    private static Set<Global> uses(Reached reached, Reached within) {
-        Set<Global> all = new LinkedHashSet<>(reached.globals());
-        all.addAll(within.globals());
+    private static Set<Global> uses(Reached... parts) {
+        Set<Global> all = new LinkedHashSet<>();
+        for (Reached part : parts) {
+            all.addAll(part.globals());
+        }
         return all;
     }
 }

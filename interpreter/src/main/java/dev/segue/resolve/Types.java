@@ -17,7 +17,7 @@ public final class Types {
     private Types() {}
 
     /** The kinds that a type takes, empty for {@code any}; null if there is no such type. */
-    static @Nullable Set<Kind> kinds(String name) {
+    public static @Nullable Set<Kind> kinds(String name) {
         return switch (name) {
             case "any" -> Set.of();
             case "number" -> NUMBER;

@@ -19,7 +19,8 @@ public final class DiagnosticCodes {
                         PlanCode.values(),
                         RunCode.values(),
                         TargetCode.values(),
-                        UsageCode.values())
+                        UsageCode.values(),
+                        LintCode.values())
                 .<DiagnosticCode>flatMap(Arrays::stream)
                 .toList();
     }

@@ -29,7 +29,12 @@ public final class Suggestions {
      * @param known what could have been meant
      */
     public static Optional<String> hint(String wrong, Collection<String> known) {
-        return nearest(wrong, known).map(name -> "did you mean " + name + "?");
+        return nearest(wrong, known).map(Suggestions::hint);
+    }
+
+    /** The hint for a name that was found to be the nearest. */
+    public static String hint(String nearest) {
+        return "did you mean " + nearest + "?";
     }
 
     /** Damerau-Levenshtein distance (optimal string alignment): letters to insert, drop, change or swap. */

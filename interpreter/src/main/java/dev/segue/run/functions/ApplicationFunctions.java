@@ -131,7 +131,7 @@ public final class ApplicationFunctions {
             name = "call",
             documentation =
                     "Calls a function of the target and gives its result. Nothing takes back what it does: give the step an `undo`.",
-            effect = Effect.CHANGES,
+            effect = Effect.CALLS,
             capability = Calls.class,
             recordsUndo = false)
     public Value call(

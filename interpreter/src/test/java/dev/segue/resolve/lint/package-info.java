@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.resolve.lint;
+
+import org.jspecify.annotations.NullMarked;
