@@ -132,7 +132,7 @@ public final class SourceText {
         int count = 1;
         for (int index = 0; index < text.length(); index++) {
             char unit = text.charAt(index);
-            boolean ends = unit == '\n' || (unit == '\r' && !text.startsWith("\n", index + 1));
+            boolean ends = unit <= '\r' && (unit == '\n' || (unit == '\r' && !text.startsWith("\n", index + 1)));
             if (ends) {
                 starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
                 starts[count++] = index + 1;

@@ -97,6 +97,9 @@ final class ExpressionBuilder {
 
     private Expr pipeline(PipelineContext context) {
         List<ParseTree> parts = context.children;
+        if (parts.size() == 1) {
+            return range((RangeContext) parts.get(0));
+        }
         int targets = 0;
         while (parts.get(parts.size() - 1 - targets) instanceof PipeTargetContext) {
             targets++;

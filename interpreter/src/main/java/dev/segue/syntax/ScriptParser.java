@@ -1,6 +1,7 @@
 package dev.segue.syntax;
 
 import dev.segue.grammar.SegueParser;
+import java.util.ArrayList;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /**
@@ -8,12 +9,23 @@ import org.antlr.v4.runtime.ParserRuleContext;
  * long file needs no more than its syntax.
  */
 final class ScriptParser extends SegueParser {
+    private static final int FEW = 2;
+
     private final FileBuilder builder;
 
     ScriptParser(Scan scan, FileBuilder builder) {
         super(new ScriptTokens(scan));
         this.builder = builder;
         removeErrorListeners();
+    }
+
+    /** Most rules of an expression have one child: a list of the usual size would be mostly empty. */
+    @Override
+    public void enterOuterAlt(ParserRuleContext context, int alternative) {
+        super.enterOuterAlt(context, alternative);
+        if (context.children == null) {
+            context.children = new ArrayList<>(FEW);
+        }
     }
 
     /** A listener would be asked at each of the many rules of an expression. */
