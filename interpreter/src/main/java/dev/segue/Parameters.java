@@ -12,6 +12,7 @@ import dev.segue.plan.Constants;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlanRequest;
 import dev.segue.resolve.Direction;
+import dev.segue.resolve.Effect;
 import dev.segue.resolve.Program;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedParam;
@@ -37,7 +38,7 @@ final class Parameters {
     Parameters(Program program, Evaluator evaluator, Limits limits) {
         this.program = program;
         this.evaluator = evaluator;
-        this.context = EvaluationContext.builder().limits(limits).readOnly(true).build();
+        this.context = EvaluationContext.builder().limits(limits).atMost(Effect.PURE).build();
     }
 
     /** The header's names and the parameters, given or by default. */

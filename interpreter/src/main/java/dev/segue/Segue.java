@@ -20,9 +20,7 @@ import dev.segue.run.functions.RuntimeFunctions;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
-import dev.segue.source.PlanCode;
 import dev.segue.source.SourceText;
-import dev.segue.syntax.Header;
 import dev.segue.syntax.ParseResult;
 import dev.segue.syntax.Parser;
 import dev.segue.syntax.UpgradeFile;
@@ -115,20 +113,22 @@ public final class Segue {
         }
         Parameters parameters = new Parameters(script.program(), evaluator, limits);
         Globals globals = parameters.globals(settings);
-        Header header = script.file().header();
-        if (header != null && header.policy() != null && header.policy().policy() == Header.Policy.RESTART) {
-            return new Planning(Optional.empty(), List.of(noRestart(header.policy())));
-        }
         PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals));
         List<Diagnostic> all = new ArrayList<>(script.diagnostics());
         all.addAll(result.diagnostics());
         return new Planning(result.plan(), all);
     }
 
-    private static Diagnostic noRestart(Header.FailurePolicy policy) {
-        return Diagnostic.of(
-                        PlanCode.NO_RESTART, policy.span(), "no runtime of this version can restart a node on failure")
-                .withHint("take `on failure rollback`, which undoes in the running system, or `on failure halt`");
+    /**
+     * Plans a script for a target and foresees what can be: whether a restart on failure would bring the old version
+     * back, and how long processes will be suspended. The target is read from and not changed.
+     *
+     * @param options how it will be run
+     * @throws UsageError if a parameter is not the script's, is missing or has a value that does not fit
+     * @throws dev.segue.runtime.RuntimeFailure if the target cannot be asked
+     */
+    public Planning plan(Script script, PlanSettings settings, UpgradeRuntime runtime, RunOptions options) {
+        return new Foresight(script, runtime).of(plan(script, settings), runner, options);
     }
 
     /**

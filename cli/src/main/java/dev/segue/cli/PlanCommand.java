@@ -8,6 +8,7 @@ import dev.segue.cli.terminal.Console;
 import dev.segue.cli.view.PlanDot;
 import dev.segue.cli.view.PlanText;
 import dev.segue.plan.Plan;
+import dev.segue.run.RunOptions;
 import dev.segue.runtime.Capability;
 import dev.segue.runtime.UpgradeRuntime;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code segue plan}: the order of the steps, and why. */
 @Command(
         name = "plan",
-        description = "Shows the order of a script's steps with the reason for each place. Touches no target.",
+        description = "Shows the order of a script's steps with the reason for each place. Changes no target.",
         footer = {
             "",
             "Examples:",
@@ -66,7 +67,7 @@ final class PlanCommand implements Callable<Integer> {
         if (script.hasErrors()) {
             return problems.refuse(script.diagnostics());
         }
-        Planning planning = segue.plan(script, options.settings(target.address().display(), capabilities(script)));
+        Planning planning = planned(segue, script);
         Optional<Plan> plan = planning.plan();
         if (plan.isEmpty()) {
             return problems.refuse(planning.diagnostics());
@@ -76,13 +77,13 @@ final class PlanCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    // Only a target that is named can lack something.
-    private Optional<Set<Class<? extends Capability>>> capabilities(Script script) {
-        if (!target.isNamed()) {
-            return Optional.empty();
-        }
+    // Only a target that is named can lack something; the simulator foresees all the same.
+    private Planning planned(Segue segue, Script script) {
         try (UpgradeRuntime runtime = target.open(around, options.shape(script))) {
-            return Optional.of(Offered.by(runtime));
+            Optional<Set<Class<? extends Capability>>> offered =
+                    target.isNamed() ? Optional.of(Offered.by(runtime)) : Optional.empty();
+            return segue.plan(
+                    script, options.settings(target.address().display(), offered), runtime, RunOptions.USUAL);
         }
     }
 

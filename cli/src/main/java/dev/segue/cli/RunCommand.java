@@ -91,8 +91,11 @@ final class RunCommand implements Callable<Integer> {
             return problems.refuse(unbound.diagnostics());
         }
         try (UpgradeRuntime runtime = target.open(around, options.shape(script))) {
-            Planning planning =
-                    segue.plan(script, options.settings(target.address().display(), Optional.of(Offered.by(runtime))));
+            Planning planning = segue.plan(
+                    script,
+                    options.settings(target.address().display(), Optional.of(Offered.by(runtime))),
+                    runtime,
+                    runOptions);
             if (planning.plan().isEmpty()) {
                 return problems.refuse(planning.diagnostics());
             }

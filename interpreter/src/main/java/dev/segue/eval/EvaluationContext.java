@@ -1,5 +1,6 @@
 package dev.segue.eval;
 
+import dev.segue.resolve.Effect;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,7 +12,7 @@ public final class EvaluationContext {
     private final Limits limits;
     private final Runnable checkpoint;
     private final String step;
-    private final boolean readOnly;
+    private final Effect most;
     private final AtomicLong stepsTaken;
     private volatile int deepest;
 
@@ -21,7 +22,7 @@ public final class EvaluationContext {
         limits = builder.limits;
         checkpoint = builder.checkpoint;
         step = builder.step;
-        readOnly = builder.readOnly;
+        most = builder.most;
         stepsTaken = builder.stepsTaken;
     }
 
@@ -39,7 +40,7 @@ public final class EvaluationContext {
                 .limits(limits)
                 .checkpoint(checkpoint)
                 .step(step)
-                .readOnly(readOnly);
+                .atMost(most);
     }
 
     /**
@@ -77,9 +78,9 @@ public final class EvaluationContext {
         return step;
     }
 
-    /** Whether functions that change the target are refused. */
-    public boolean readOnly() {
-        return readOnly;
+    /** The most that a function may do to the target here. */
+    public Effect most() {
+        return most;
     }
 
     /** Notes how deep the calls inside each other have got. */
@@ -116,7 +117,7 @@ public final class EvaluationContext {
         private Limits limits = Limits.DEFAULT;
         private Runnable checkpoint = () -> {};
         private String step = "";
-        private boolean readOnly;
+        private Effect most = Effect.CHANGES;
         private AtomicLong stepsTaken = new AtomicLong();
 
         private Builder() {}
@@ -151,9 +152,9 @@ public final class EvaluationContext {
             return this;
         }
 
-        /** Whether functions that change the target are refused. */
-        public Builder readOnly(boolean only) {
-            readOnly = only;
+        /** Refuses functions that do more to the target. */
+        public Builder atMost(Effect effect) {
+            most = effect;
             return this;
         }
 

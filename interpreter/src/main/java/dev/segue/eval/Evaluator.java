@@ -4,6 +4,7 @@ import dev.segue.resolve.ResolvedBody;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.Step;
 import dev.segue.value.NilValue;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 import java.util.function.Supplier;
 
@@ -57,6 +58,11 @@ public final class Evaluator {
             return work.get();
         } catch (ScriptFailure failure) {
             throw failure.at(span, frame);
+        } catch (TooLargeException tooLarge) {
+            throw ScriptFailure.of(tooLarge).at(span, frame);
+        } catch (OutOfMemoryError full) {
+            // What filled the heap is garbage as soon as the evaluation is left.
+            throw new ScriptFailure(FailureKind.LIMIT, "the script needs more memory than there is").at(span, frame);
         } catch (StackOverflowError tooDeep) {
             throw CallCompiler.tooDeep(frame.activation().name()).at(span, frame);
         }

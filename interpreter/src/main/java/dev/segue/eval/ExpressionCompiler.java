@@ -44,8 +44,8 @@ final class ExpressionCompiler {
             case ResolvedExpr.If branches -> branches(branches).at(branches.span());
             case ResolvedExpr.Match match -> match(match).at(match.span());
             case ResolvedExpr.ListOf list -> list(list).at(list.span());
-            case ResolvedExpr.TupleOf tuple -> tuple(tuple);
-            case ResolvedExpr.MapOf map -> map(map);
+            case ResolvedExpr.TupleOf tuple -> tuple(tuple).at(tuple.span());
+            case ResolvedExpr.MapOf map -> map(map).at(map.span());
             case ResolvedExpr.Comprehension comprehension ->
                 new Comprehensions(machine).compile(comprehension).at(comprehension.span());
             case ResolvedExpr.Framed framed -> framed(framed);

@@ -1,6 +1,5 @@
 package dev.segue.eval;
 
-import dev.segue.resolve.Effect;
 import dev.segue.resolve.FunctionSignature;
 import dev.segue.resolve.Parameter;
 import dev.segue.resolve.Types;
@@ -18,11 +17,10 @@ final class NativeCalls {
     static Value call(RegisteredFunction function, List<@Nullable Value> arguments, Activation caller, Span site) {
         FunctionSignature signature = function.signature();
         caller.context().tick();
-        if (caller.context().readOnly() && signature.effects().effect() == Effect.CHANGES) {
+        if (signature.effects().effect().compareTo(caller.context().most()) > 0) {
             throw new ScriptFailure(
                     FailureKind.RUNTIME,
-                    "%s changes the target, which only steps that are not declared check may do"
-                            .formatted(signature.name()));
+                    "%s changes the target, and here it may only be read".formatted(signature.name()));
         }
         List<Value> complete = complete(function, arguments, caller, site);
         return function.code().call(new Invocation(caller.context(), site), complete);

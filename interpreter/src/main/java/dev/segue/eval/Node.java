@@ -1,6 +1,7 @@
 package dev.segue.eval;
 
 import dev.segue.source.Span;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
 /** A piece of a script that gives a value. */
@@ -16,6 +17,8 @@ interface Node {
                 return execute(frame);
             } catch (ScriptFailure failure) {
                 throw failure.at(span, frame);
+            } catch (TooLargeException tooLarge) {
+                throw ScriptFailure.of(tooLarge).at(span, frame);
             }
         };
     }

@@ -2,6 +2,7 @@ package dev.segue.eval;
 
 import dev.segue.source.Span;
 import dev.segue.value.NilValue;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class ScriptFailure extends RuntimeException {
         this.kind = kind;
         this.text = message;
         this.details = details;
+    }
+
+    /** The failure of making a value that is too large. */
+    static ScriptFailure of(TooLargeException tooLarge) {
+        return new ScriptFailure(FailureKind.LIMIT, String.valueOf(tooLarge.getMessage()));
     }
 
     /** Why. */

@@ -1,10 +1,16 @@
 package dev.segue.plan;
 
+import dev.segue.resolve.Program;
 import dev.segue.resolve.Step;
+import dev.segue.runtime.Guards;
+import dev.segue.runtime.Listeners;
+import dev.segue.runtime.Processes;
+import dev.segue.runtime.Restarts;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.PlanCode;
 import dev.segue.source.Suggestions;
+import dev.segue.syntax.Header;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -35,6 +41,9 @@ final class Checks {
         Set<String> offered = request.capabilities();
         if (offered != null) {
             checks.capabilities(offered, request.runtime());
+            if (!offered.contains(Guards.class.getSimpleName())) {
+                checks.noGuard(request.runtime());
+            }
         }
     }
 
@@ -134,6 +143,40 @@ final class Checks {
             }
         }
         return reached;
+    }
+
+    /** Reports what the header wants of a runtime that it does not offer. */
+    static void reportPolicy(Program program, PlanRequest request, Diagnostics diagnostics) {
+        Header header = program.file().header();
+        Header.FailurePolicy policy = header == null ? null : header.policy();
+        Set<String> offered = request.capabilities();
+        if (policy != null
+                && policy.policy() == Header.Policy.RESTART
+                && offered != null
+                && !offered.contains(Restarts.class.getSimpleName())) {
+            diagnostics.error(
+                    PlanCode.MISSING_CAPABILITY,
+                    policy.span(),
+                    "`on failure restart` needs " + spoken(Set.of(Restarts.class.getSimpleName())) + ", which "
+                            + request.runtime() + " does not offer.",
+                    "take `on failure rollback`, which undoes in the running system, or `on failure halt`");
+        }
+    }
+
+    private void noGuard(String runtime) {
+        constraints.layout().entries().stream()
+                .filter(entry -> entry.changes() && entry.step() != null && canSuspend(entry.step()))
+                .findFirst()
+                .ifPresent(entry -> diagnostics.report(Diagnostic.of(
+                                PlanCode.NO_GUARD,
+                                entry.span(),
+                                runtime + " has no guard: if the runner dies, what is suspended stays suspended.")
+                        .withHint("keep the time between suspend and resume short, and stay with the run")));
+    }
+
+    private static boolean canSuspend(Step step) {
+        Set<String> needs = step.effects().capabilities();
+        return needs.contains(Processes.class.getSimpleName()) || needs.contains(Listeners.class.getSimpleName());
     }
 
     private void capabilities(Set<String> offered, String runtime) {

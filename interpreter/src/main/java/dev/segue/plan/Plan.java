@@ -66,4 +66,9 @@ public record Plan(
     public Plan withPredictedFreeze(DurationValue prediction) {
         return new Plan(upgrade, policy, deadline, freezeLimit, steps, always, prediction, parameters, program);
     }
+
+    /** The same plan without a bound on how long processes may stay suspended. */
+    public Plan withoutFreezeLimit() {
+        return new Plan(upgrade, policy, deadline, null, steps, always, predictedFreeze, parameters, program);
+    }
 }

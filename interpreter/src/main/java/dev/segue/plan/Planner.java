@@ -41,6 +41,7 @@ public final class Planner {
         Layout layout = Layout.of(listing, program.file().source().endSpan());
         Constraints constraints = Constraints.of(layout, listing, dependencies, request.direction());
         Checks.report(constraints, request, diagnostics);
+        Checks.reportPolicy(program, request, diagnostics);
         if (Cycles.report(constraints, diagnostics)) {
             return Optional.empty();
         }

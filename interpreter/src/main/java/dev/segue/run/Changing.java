@@ -12,6 +12,23 @@ import java.util.Set;
 final class Changing {
 
     private final Set<Handle> disagreeing = new LinkedHashSet<>();
+    private final Set<Handle> ofOtherState = new LinkedHashSet<>();
+
+    /** The state of these has changed. */
+    synchronized void stateChanged(Collection<Handle> pids) {
+        ofOtherState.addAll(pids);
+        changed(pids);
+    }
+
+    /** Whether the state of any of these has changed. */
+    synchronized boolean needsSuspend(Collection<Handle> pids) {
+        return pids.stream().anyMatch(ofOtherState::contains);
+    }
+
+    /** Those whose state must be changed back before the old code can go on with it. */
+    synchronized Set<Handle> ofOtherState() {
+        return Set.copyOf(ofOtherState);
+    }
 
     /** The code of these has changed, or their state has. */
     synchronized void changed(Collection<Handle> pids) {

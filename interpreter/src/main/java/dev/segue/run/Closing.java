@@ -7,6 +7,7 @@ import dev.segue.runtime.RuntimeFailure;
 import dev.segue.value.Handle;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,23 @@ final class Closing {
         return release(around.ledger.processes());
     }
 
+    /**
+     * Suspends again those whose state was changed and that the ledger does not hold, so that it can be changed back.
+     *
+     * @throws RuntimeFailure.Refused if one does not let itself be suspended
+     */
+    void suspendForUndo(Collection<Handle> released) {
+        Set<Handle> changed = around.changing.ofOtherState();
+        List<Handle> pids = released.stream()
+                .filter(pid -> changed.contains(pid) && !around.ledger.holds(pid))
+                .toList();
+        BulkResult result = around.suspender().suspend(NO_STEP, pids, PATIENCE);
+        if (!result.isComplete()) {
+            throw new RuntimeFailure.Refused("%d of %d processes could not be suspended again"
+                    .formatted(result.failures().size(), result.asked()));
+        }
+    }
+
     /** Resumes every process whose code and state agree; the others, in words, stay suspended. */
     List<String> releaseWhatAgrees() {
         Set<Handle> disagreeing = around.changing.disagreeing();
@@ -46,9 +64,7 @@ final class Closing {
         List<String> left = new ArrayList<>();
         if (!pids.isEmpty()) {
             BulkResult result = around.suspender().resume(NO_STEP, pids, PATIENCE);
-            result.failures()
-                    .forEach(failure ->
-                            left.add(failure.pid().display() + " may be suspended: it did not answer a resume"));
+            result.failures().forEach(failure -> left.add(withoutAnswer(failure.pid())));
         }
         for (LedgerEntry entry : around.ledger.all()) {
             if (entry.what() instanceof Guards.Entry.Paused paused) {
@@ -56,6 +72,12 @@ final class Closing {
             }
         }
         return left;
+    }
+
+    private String withoutAnswer(Handle pid) {
+        return around.ledger.isPending(pid)
+                ? pid.display() + " is pending: it answered neither its suspend nor the resume behind that"
+                : pid.display() + " may be suspended: it did not answer a resume";
     }
 
     private Optional<String> resume(Guards.Entry.Paused paused) {

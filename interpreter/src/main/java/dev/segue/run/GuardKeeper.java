@@ -21,7 +21,7 @@ final class GuardKeeper {
     private static final Duration PULSE = Duration.ofSeconds(1);
 
     private final Optional<Guards> guards;
-    private Guards.@Nullable Guard guard;
+    private volatile Guards.@Nullable Guard guard;
     private @Nullable Thread pulse;
     private volatile @Nullable String lost;
     private volatile Runnable alarm = () -> {};
@@ -41,8 +41,9 @@ final class GuardKeeper {
             return;
         }
         if (guard == null) {
-            guard = guards.get().start(SILENCE);
-            pulse = Thread.ofVirtual().name("segue-heartbeat").start(this::beat);
+            Guards.Guard started = guards.get().start(SILENCE);
+            guard = started;
+            pulse = Thread.ofVirtual().name("segue-heartbeat").start(() -> beat(started));
         }
         mustWatch();
         guard.add(entries);
@@ -89,21 +90,34 @@ final class GuardKeeper {
         guard = null;
     }
 
-    private void beat() {
-        while (lost == null) {
+    /** Does without the guard from here on: the target was restarted, and what the guard watched is gone with it. */
+    synchronized void forget() {
+        abandon();
+        lost = null;
+    }
+
+    private void beat(Guards.Guard watching) {
+        while (guard == watching && lost == null) {
             try {
                 Thread.sleep(PULSE);
-                Guards.Guard watching = guard;
-                if (watching != null && !watching.heartbeat()) {
-                    lost = FIRED;
+                if (!watching.heartbeat()) {
+                    lose(watching, FIRED);
                 }
-            } catch (InterruptedException dismissed) {
-                return;
-            } catch (RuntimeFailure.Cancelled dismissed) {
+            } catch (InterruptedException | RuntimeFailure.Cancelled dismissed) {
                 return;
             } catch (RuntimeFailure failure) {
-                lost = failure.message();
+                lose(watching, failure.message());
             }
+        }
+    }
+
+    // A guard that is no longer wanted may go as it likes.
+    private void lose(Guards.Guard watching, String reason) {
+        synchronized (this) {
+            if (guard != watching || lost != null) {
+                return;
+            }
+            lost = reason;
         }
         alarm.run();
     }

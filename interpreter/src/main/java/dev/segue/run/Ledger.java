@@ -28,6 +28,17 @@ final class Ledger {
         added.forEach(entry -> entries.putIfAbsent(key(entry), entry));
     }
 
+    /** Notes that processes did not answer their suspend in time. */
+    synchronized void pending(Collection<? extends Handle> pids) {
+        pids.forEach(pid -> entries.computeIfPresent(pid, (key, entry) -> entry.asPending()));
+    }
+
+    /** Whether a process is held, or may be, since it did not answer its suspend. */
+    synchronized boolean isPending(Handle pid) {
+        LedgerEntry entry = entries.get(pid);
+        return entry != null && entry.pending();
+    }
+
     /** Strikes a process off that was held until now. */
     synchronized void strike(Collection<? extends Handle> pids, long nowNanos) {
         for (Handle pid : pids) {
@@ -49,6 +60,13 @@ final class Ledger {
         if (entry != null) {
             longestListener = Math.max(longestListener, nowNanos - entry.sinceNanos());
         }
+    }
+
+    /** Strikes everything off: all that was held until now is gone. */
+    synchronized void strikeAll(long nowNanos) {
+        longestProcess = Math.max(longestProcess, longestHeld(nowNanos, false));
+        longestListener = Math.max(longestListener, longestHeld(nowNanos, true));
+        entries.clear();
     }
 
     synchronized boolean holds(Handle pid) {

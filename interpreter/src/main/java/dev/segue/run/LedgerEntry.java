@@ -13,8 +13,20 @@ import java.util.Locale;
  * @param kind what it is to the application
  * @param since when the request was about to be sent
  * @param sinceNanos the same on the clock for measuring
+ * @param pending whether it did not answer the suspend in time: a resume is behind that, and nobody knows about either
  */
-record LedgerEntry(Guards.Entry what, String application, Kind kind, Instant since, long sinceNanos) {
+record LedgerEntry(
+        Guards.Entry what, String application, Kind kind, Instant since, long sinceNanos, boolean pending) {
+
+    /** Something that is about to be suspended. */
+    LedgerEntry(Guards.Entry what, String application, Kind kind, Instant since, long sinceNanos) {
+        this(what, application, kind, since, sinceNanos, false);
+    }
+
+    /** The same without an answer to its suspend. */
+    LedgerEntry asPending() {
+        return new LedgerEntry(what, application, kind, since, sinceNanos, true);
+    }
 
     /** What a suspended thing is to its application. */
     enum Kind {

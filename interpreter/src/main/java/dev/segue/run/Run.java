@@ -9,6 +9,7 @@ import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.syntax.Header;
 import dev.segue.value.AtomValue;
+import dev.segue.value.Handle;
 import dev.segue.value.MapValue;
 import dev.segue.value.Value;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +32,22 @@ final class Run {
     private final StepWorker worker;
     private final Interruptions interruptions;
     private final RunMachine machine;
+    private final NodeRestart restart;
     private final String id;
     private final long begin;
     private final Deque<PlannedStep> begun = new ArrayDeque<>();
     private final List<StepFailure> undoFailures = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private @Nullable StepFailure failure;
+    private Duration forwardFreeze = Duration.ZERO;
     private boolean pastPoint;
     private boolean changed;
     private boolean lost;
     private boolean undone;
     private boolean woken;
+    private boolean restarted;
     private boolean untidy;
+    private boolean alwaysFailed;
 
     Run(
             String id,
@@ -61,6 +67,7 @@ final class Run {
         around.guard.onLoss(interruptions::rouse);
         worker = workers.worker(around, interruptions);
         machine = new RunMachine(observer);
+        restart = new NodeRestart(around);
         begin = runtime.clock().nanoTime();
     }
 
@@ -77,6 +84,7 @@ final class Run {
                     switch (machine.phase()) {
                         case UNDOING -> undo();
                         case WAKING -> wake();
+                        case RESTARTING -> restart();
                         case CLOSING -> close();
                         case LEAVING -> leave();
                         case BEFORE, PAST, ENDED ->
@@ -110,11 +118,14 @@ final class Run {
             if (failure == null) {
                 failure = StepFailures.of(null, cause);
             }
-            return plan.policy() == Header.Policy.HALT
-                    ? RunMachine.Happening.FAILED_TO_HALT
-                    : RunMachine.Happening.FAILED;
+            return switch (plan.policy()) {
+                case ROLLBACK -> RunMachine.Happening.FAILED;
+                case RESTART -> RunMachine.Happening.FAILED_TO_RESTART;
+                case HALT -> RunMachine.Happening.FAILED_TO_HALT;
+            };
         } finally {
             interruptions.forwardIsOver();
+            forwardFreeze = around.ledger.freeze(around.runtime.clock().nanoTime());
         }
     }
 
@@ -135,7 +146,10 @@ final class Run {
 
     private void passPoint(PlannedStep marker) {
         try {
-            worker.keepRunningCode(plan);
+            worker.findNewCode(plan);
+            if (plan.policy() == Header.Policy.RESTART) {
+                restart.prepare(worker.changedApplications(plan));
+            }
         } catch (RuntimeFailure | ScriptFailure cause) {
             failure = StepFailures.of(marker, cause);
             throw cause;
@@ -183,11 +197,12 @@ final class Run {
     private RunMachine.Happening undo() {
         undone = true;
         try {
-            if (interruptions.brokeBudget()) {
-                around.teller.tell(RunEvent.Kind.FREEZE_BREACHED, null);
-                new Closing(around).releaseWhatAgrees();
-            }
             StepUndo undo = new StepUndo(around, worker, undoFailures, left);
+            List<Handle> released = releaseIfBreached();
+            if (!released.isEmpty()) {
+                undo.instead("suspend who was resumed with a new state", () -> new Closing(around)
+                        .suspendForUndo(released));
+            }
             begun.forEach(undo::undo);
             return RunMachine.Happening.UNDONE;
         } catch (RuntimeFailure.Lost gone) {
@@ -205,22 +220,60 @@ final class Run {
         }
     }
 
+    private RunMachine.Happening restart() {
+        try {
+            releaseIfBreached();
+            StepUndo undo = new StepUndo(around, worker, undoFailures, left);
+            restarted = undo.instead("restart the node", () -> left.addAll(restart.restart()));
+            return RunMachine.Happening.RESTARTED;
+        } catch (RuntimeFailure.Lost gone) {
+            return lost(gone);
+        }
+    }
+
+    /** Where the budget is spent, resumes at once who can run; gives who was held before that. */
+    private List<Handle> releaseIfBreached() {
+        if (!interruptions.brokeBudget()) {
+            return List.of();
+        }
+        around.teller.tell(RunEvent.Kind.FREEZE_BREACHED, null);
+        List<Handle> held = around.ledger.processes();
+        new Closing(around).releaseWhatAgrees();
+        return around.changing.needsSuspend(held) ? held : List.of();
+    }
+
     private RunMachine.Happening close() {
         try {
             Closing closing = new Closing(around);
             if (!woken) {
                 left.addAll(closing.release());
             }
-            untidy |= !left.isEmpty();
-            left.addAll(closing.purge());
+            untidy |= !left.isEmpty() || !undoFailures.isEmpty();
+            if (!restarted) {
+                left.addAll(closing.purge());
+            }
             // Old code that a finished upgrade leaves behind waits for its last process; one that should be gone does
             // not.
             untidy |= undone && !left.isEmpty();
-            worker.always(plan, pastPoint).ifPresent(undoFailures::add);
+            runAlways(closing);
             around.guard.dismiss();
             return RunMachine.Happening.CLOSED;
         } catch (RuntimeFailure.Lost gone) {
             return lost(gone);
+        }
+    }
+
+    private void runAlways(Closing closing) {
+        List<LedgerEntry> before = around.ledger.all();
+        Optional<StepFailure> failed = worker.always(plan, pastPoint);
+        alwaysFailed = failed.isPresent();
+        failed.ifPresent(undoFailures::add);
+        if (!woken && !before.containsAll(around.ledger.all())) {
+            // What an always block has suspended must not stay so either.
+            List<String> held = new ArrayList<>(closing.release());
+            held.removeAll(left);
+            untidy |= !held.isEmpty();
+            left.addAll(held);
         }
     }
 
@@ -233,6 +286,8 @@ final class Run {
         lost = true;
         if (failure == null) {
             failure = StepFailures.of(null, gone);
+        } else if (machine.phase() != RunMachine.Phase.BEFORE && machine.phase() != RunMachine.Phase.PAST) {
+            undoFailures.add(StepFailures.of(null, gone));
         }
         return RunMachine.Happening.LOST;
     }
@@ -240,12 +295,13 @@ final class Run {
     private RunResult result() {
         long now = around.runtime.clock().nanoTime();
         RunEnd end = RunEnd.of(new RunEnd.Facts(
-                pastPoint, changed, failure != null, lost, undone, woken, untidy || !undoFailures.isEmpty()));
+                pastPoint, changed, failure != null, lost, undone, woken, restarted, alwaysFailed, untidy));
         return new RunResult(
                 id,
                 end.state(),
                 end.outcome(),
                 around.ledger.freeze(now),
+                forwardFreeze,
                 around.ledger.closed(now),
                 Duration.ofNanos(now - begin),
                 left,

@@ -188,7 +188,7 @@ public final class RunContext {
         result.failures().stream()
                 .filter(failure -> failure.reason() != BulkResult.Reason.TIMEOUT)
                 .forEach(failure -> changed.remove(failure.pid()));
-        around.changing.changed(changed);
+        around.changing.stateChanged(changed);
         return new BulkResult(
                 result.asked(),
                 result.failures().stream()

@@ -12,6 +12,8 @@ record RunEnd(RunState state, Outcome outcome) {
      * @param lost whether the target was lost
      * @param undone whether the run was rolled back
      * @param woken whether it was halted
+     * @param restarted whether the node was restarted
+     * @param alwaysFailed whether an {@code always} block failed
      * @param untidy whether something could not be undone, or is left
      */
     record Facts(
@@ -21,9 +23,18 @@ record RunEnd(RunState state, Outcome outcome) {
             boolean lost,
             boolean undone,
             boolean woken,
+            boolean restarted,
+            boolean alwaysFailed,
             boolean untidy) {}
 
     static RunEnd of(Facts facts) {
+        RunEnd end = withoutAlways(facts);
+        return facts.alwaysFailed() && facts.pastPoint() && !facts.lost()
+                ? new RunEnd(RunState.PARTIAL, end.outcome())
+                : end;
+    }
+
+    private static RunEnd withoutAlways(Facts facts) {
         if (!facts.pastPoint()) {
             return new RunEnd(
                     facts.failed() || facts.lost() ? RunState.REFUSED : RunState.COMPLETED, Outcome.UNTOUCHED);
@@ -35,7 +46,10 @@ record RunEnd(RunState state, Outcome outcome) {
             return new RunEnd(RunState.HALTED, Outcome.CHANGED);
         }
         if (facts.untidy()) {
-            return new RunEnd(RunState.PARTIAL, Outcome.CHANGED);
+            return new RunEnd(RunState.PARTIAL, facts.restarted() ? Outcome.RESTARTED : Outcome.CHANGED);
+        }
+        if (facts.restarted()) {
+            return new RunEnd(RunState.RESTARTED, Outcome.RESTARTED);
         }
         if (facts.undone()) {
             return new RunEnd(RunState.ROLLED_BACK, Outcome.RESTORED);

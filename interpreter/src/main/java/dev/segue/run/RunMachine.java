@@ -19,6 +19,8 @@ final class RunMachine {
         UNDOING,
         /** Leaves what was done and resumes what can run. */
         WAKING,
+        /** Starts the node anew. */
+        RESTARTING,
         /** Resumes what is still held, purges, runs the {@code always} blocks. */
         CLOSING,
         /** The target is lost: nothing more can be done to it. */
@@ -37,12 +39,16 @@ final class RunMachine {
         FAILED,
         /** The same under the policy to halt. */
         FAILED_TO_HALT,
+        /** The same under the policy to restart. */
+        FAILED_TO_RESTART,
         /** The connection, the node or the guard was lost. */
         LOST,
         /** Everything recorded was taken back, or was tried. */
         UNDONE,
         /** Everything that can run was resumed. */
         WOKEN,
+        /** The node was started anew, or would not. */
+        RESTARTED,
         /** All is put in order. */
         CLOSED
     }
@@ -59,15 +65,19 @@ final class RunMachine {
         row(Phase.BEFORE, Happening.STEPS_DONE, Phase.CLOSING);
         row(Phase.BEFORE, Happening.FAILED, Phase.CLOSING);
         row(Phase.BEFORE, Happening.FAILED_TO_HALT, Phase.CLOSING);
+        row(Phase.BEFORE, Happening.FAILED_TO_RESTART, Phase.CLOSING);
         row(Phase.BEFORE, Happening.LOST, Phase.LEAVING);
         row(Phase.PAST, Happening.STEPS_DONE, Phase.CLOSING);
         row(Phase.PAST, Happening.FAILED, Phase.UNDOING);
         row(Phase.PAST, Happening.FAILED_TO_HALT, Phase.WAKING);
+        row(Phase.PAST, Happening.FAILED_TO_RESTART, Phase.RESTARTING);
         row(Phase.PAST, Happening.LOST, Phase.LEAVING);
         row(Phase.UNDOING, Happening.UNDONE, Phase.CLOSING);
         row(Phase.UNDOING, Happening.LOST, Phase.LEAVING);
         row(Phase.WAKING, Happening.WOKEN, Phase.CLOSING);
         row(Phase.WAKING, Happening.LOST, Phase.LEAVING);
+        row(Phase.RESTARTING, Happening.RESTARTED, Phase.CLOSING);
+        row(Phase.RESTARTING, Happening.LOST, Phase.LEAVING);
         row(Phase.CLOSING, Happening.CLOSED, Phase.ENDED);
         row(Phase.CLOSING, Happening.LOST, Phase.LEAVING);
         row(Phase.LEAVING, Happening.CLOSED, Phase.ENDED);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how
  * @param outcome what the target is left as
  * @param freeze the longest time that any process was suspended
+ * @param forwardFreeze the same until the forward run ended, which is what the freeze budget bounds
  * @param listenersClosed the longest time that any listener accepted nobody
  * @param elapsed the whole run
  * @param left what is not as it should be: processes still suspended, modules left, changes without undo
@@ -23,6 +24,7 @@ public record RunResult(
         RunState state,
         Outcome outcome,
         Duration freeze,
+        Duration forwardFreeze,
         Duration listenersClosed,
         Duration elapsed,
         List<String> left,

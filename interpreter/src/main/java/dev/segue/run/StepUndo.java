@@ -7,8 +7,9 @@ import dev.segue.runtime.RuntimeFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Takes one step back: by its written undo, else by what it recorded, newest first. A failure stops nothing. */
+/** Takes back: one step, by its written undo, else by what it recorded, newest first. A failure stops nothing. */
 final class StepUndo {
 
     private final Surroundings around;
@@ -37,9 +38,15 @@ final class StepUndo {
         }
     }
 
-    private void tellAndDo(PlannedStep step, String what, Runnable action) {
+    /** Does one thing that takes the place of undoing step by step; whether that went well. */
+    boolean instead(String what, Runnable action) {
+        return tellAndDo(null, what, action);
+    }
+
+    private boolean tellAndDo(@Nullable PlannedStep step, String what, Runnable action) {
         long start = around.runtime.clock().nanoTime();
-        around.teller.tell(RunEvent.Kind.UNDO_STARTED, step.index(), what, Map.of());
+        Integer index = step == null ? null : step.index();
+        around.teller.tell(RunEvent.Kind.UNDO_STARTED, index, what, Map.of());
         String problem = null;
         try {
             action.run();
@@ -51,6 +58,7 @@ final class StepUndo {
             problem = failure.message();
         }
         Duration elapsed = Duration.ofNanos(around.runtime.clock().nanoTime() - start);
-        around.teller.ended(RunEvent.Kind.UNDO_FINISHED, step.index(), problem, elapsed, Map.of());
+        around.teller.ended(RunEvent.Kind.UNDO_FINISHED, index, problem, elapsed, Map.of());
+        return problem == null;
     }
 }

@@ -9,12 +9,14 @@ import dev.segue.eval.ScriptFailure;
 import dev.segue.eval.StepExecution;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
+import dev.segue.resolve.Effect;
 import dev.segue.resolve.ResolvedBody;
 import dev.segue.resolve.Step;
 import dev.segue.resolve.StepArgument;
 import dev.segue.resolve.Touch;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.TargetLog;
+import dev.segue.syntax.Header;
 import dev.segue.value.AtomValue;
 import dev.segue.value.DurationValue;
 import dev.segue.value.Value;
@@ -54,7 +56,7 @@ final class StepWorker {
     /** Runs a step within its deadline. */
     void run(PlannedStep planned) {
         Step step = step(planned);
-        EvaluationContext here = context(planned, step.check());
+        EvaluationContext here = context(planned, step.check() ? Effect.CALLS : Effect.CHANGES);
         StepExecution execution = evaluator.prepare(step, globals);
         executions.put(planned.index(), execution);
         if (step.deadline() == null) {
@@ -87,7 +89,7 @@ final class StepWorker {
     void undo(PlannedStep planned) {
         StepExecution execution = executions.get(planned.index());
         if (execution != null) {
-            execution.undo(context(planned, false));
+            execution.undo(context(planned, Effect.CHANGES));
         }
     }
 
@@ -96,7 +98,7 @@ final class StepWorker {
         StepFailure failed = null;
         for (ResolvedBody body : plan.always()) {
             try {
-                evaluator.run(body, globals, context(NO_STEP, "always", !pastPoint));
+                evaluator.run(body, globals, context(NO_STEP, "always", pastPoint ? Effect.CHANGES : Effect.TELLS));
             } catch (RuntimeFailure.Lost lost) {
                 throw lost;
             } catch (ScriptFailure | RuntimeFailure | EvaluationStopped cause) {
@@ -108,11 +110,25 @@ final class StepWorker {
         return Optional.ofNullable(failed);
     }
 
-    /** Takes the object code of every module that the plan will change, checked to be the running one. */
-    void keepRunningCode(Plan plan) {
+    /**
+     * Finds the new code of every application that the plan will change; where the plan rolls back, also takes the object
+     * code that it replaces, checked to be the running one.
+     */
+    void findNewCode(Plan plan) {
         for (String application : applicationsWithNewCode(plan)) {
-            around.code().keepRunning(application);
+            around.code().changed(application);
+            if (plan.policy() == Header.Policy.ROLLBACK) {
+                around.code().keepRunning(application);
+            }
         }
+    }
+
+    /** The application that the plan is about, and those that it loads code of. */
+    Set<String> changedApplications(Plan plan) {
+        Set<String> applications = new LinkedHashSet<>();
+        Optional.ofNullable(plan.upgrade().app()).ifPresent(applications::add);
+        applications.addAll(applicationsWithNewCode(plan));
+        return applications;
     }
 
     private Set<String> applicationsWithNewCode(Plan plan) {
@@ -133,15 +149,15 @@ final class StepWorker {
         return Optional.ofNullable(usual);
     }
 
-    private EvaluationContext context(PlannedStep planned, boolean readOnly) {
-        return context(planned.index(), planned.name(), readOnly);
+    private EvaluationContext context(PlannedStep planned, Effect most) {
+        return context(planned.index(), planned.name(), most);
     }
 
-    private EvaluationContext context(int index, String name, boolean readOnly) {
+    private EvaluationContext context(int index, String name, Effect most) {
         return context.copy()
                 .service(RunContext.class, new RunContext(around, index))
                 .step(name)
-                .readOnly(readOnly)
+                .atMost(most)
                 .build();
     }
 

@@ -58,6 +58,7 @@ final class Suspender {
         List<Handle> never = new ArrayList<>(failed(result, BulkResult.Reason.NO_PROCESS));
         never.addAll(failed(result, BulkResult.Reason.NOT_SUPPORTED));
         ledger.forget(never);
+        ledger.pending(failed(result, BulkResult.Reason.TIMEOUT));
         guard.remove(guarded(never));
         tell(RunEvent.Kind.SUSPENDED, step, fresh, result);
         return withoutEnded(result);

@@ -104,16 +104,45 @@ public enum PlanCode implements DiagnosticCode {
                             + " the change. Place it where it belongs.",
                     "load_modules(app) after \"notice\"\ncheck step \"new\" {}\nstep \"notice\" {}",
                     "load_modules(app) after \"notice\"\ncheck step \"new\" after load_modules {}\nstep \"notice\" {}")),
-    /** The policy to restart, which no runtime offers. */
+    /** The policy to restart, where a restart would bring another version. */
     NO_RESTART(
             "SEG0420",
             Severity.ERROR,
-            "restart is not offered",
+            "a restart would not help",
             new Explanation(
-                    "After a failure past the point of no return a run can undo what it did in the running system, or"
-                            + " stop and wake everything that can run. Restarting the node is not offered.",
-                    "upgrade chat from \"1\" to \"2\" on failure restart\nload_modules(app)",
-                    "upgrade chat from \"1\" to \"2\" on failure rollback\nload_modules(app)"));
+                    "Under `on failure restart` a failed run restarts the node, which then boots from its disk. What the"
+                            + " disk holds there is not the version that runs now: the old code was removed or"
+                            + " overwritten, or an earlier upgrade changed only what runs. Put the old version back"
+                            + " where the node boots it from, or choose another policy.",
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\" on failure restart\nload_modules(app)",
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\" on failure rollback\nload_modules(app)")),
+    /** A freeze budget that cannot hold. */
+    FREEZE_TOO_LONG(
+            "SEG0421",
+            Severity.ERROR,
+            "the freeze would be too long",
+            new Explanation(
+                    "The plan was tried on a copy of the target, and a process stayed suspended for longer than `freeze"
+                            + " at most` allows. The step that takes the longest meanwhile is shown.",
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\" freeze at most 1s\nsuspend_channels(app)\nsleep(5s)\n"
+                            + "resume_channels(app)",
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\" freeze at most 1s\nsleep(5s)\nsuspend_channels(app)\n"
+                            + "resume_channels(app)")),
+    /** A freeze budget of which nobody knows whether it can hold. */
+    FREEZE_NOT_PREDICTED(
+            "SEG0422",
+            Severity.WARNING,
+            "the freeze is not predicted",
+            Explanation.of("There is nothing from which the longest freeze could be predicted: no data about this target,"
+                    + " or a trial on a copy of it did not complete. The budget holds while the script runs all the"
+                    + " same. A scenario of the target's shape lets the simulator predict it.")),
+    /** A target on which nobody watches over what is suspended. */
+    NO_GUARD(
+            "SEG0423",
+            Severity.WARNING,
+            "no guard",
+            Explanation.of("On this runtime no guard can watch over a run. If the runner dies, what it has suspended stays"
+                    + " suspended until somebody resumes it."));
 
     private final String id;
     private final Severity severity;

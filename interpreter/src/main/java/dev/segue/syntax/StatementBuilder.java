@@ -23,6 +23,7 @@ import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Builds statements and blocks; what has a syntax error is left out. */
@@ -106,15 +107,18 @@ final class StatementBuilder extends SegueParserBaseVisitor<Statement> {
     @Override
     public Statement visitIfStatement(IfStatementContext context) {
         List<Statement.Branch> branches = new ArrayList<>();
-        for (int index = 0; index < context.expression().size(); index++) {
-            Token word = context.IF(index).getSymbol();
+        // Asked for one by one, the parts of a long chain would be searched for again and again.
+        List<ExpressionContext> conditions = context.expression();
+        List<BlockContext> blocks = context.block();
+        List<TerminalNode> words = context.IF();
+        for (int index = 0; index < conditions.size(); index++) {
             branches.add(new Statement.Branch(
-                    expression(context.expression(index)),
-                    block(context.block(index)),
-                    places.between(word, context.block(index).getStop())));
+                    expression(conditions.get(index)),
+                    block(blocks.get(index)),
+                    places.between(
+                            words.get(index).getSymbol(), blocks.get(index).getStop())));
         }
-        boolean hasElse = context.block().size() > branches.size();
-        Block otherwise = hasElse ? block(context.block(branches.size())) : null;
+        Block otherwise = blocks.size() > branches.size() ? block(blocks.getLast()) : null;
         return new Statement.If(branches, otherwise, places.of(context));
     }
 

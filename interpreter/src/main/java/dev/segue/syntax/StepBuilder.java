@@ -1,6 +1,7 @@
 package dev.segue.syntax;
 
 import dev.segue.grammar.SegueLexer;
+import dev.segue.grammar.SegueParser.ExpressionContext;
 import dev.segue.grammar.SegueParser.AlwaysContext;
 import dev.segue.grammar.SegueParser.AnchorContext;
 import dev.segue.grammar.SegueParser.AssumeItemContext;
@@ -23,8 +24,8 @@ import dev.segue.source.Diagnostics;
 import dev.segue.source.SyntaxCode;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Builds step items and their placements. */
@@ -110,16 +111,17 @@ final class StepBuilder extends SegueParserBaseVisitor<StepItem> {
     @Override
     public StepItem visitIfSteps(IfStepsContext context) {
         List<StepItem.Branch> branches = new ArrayList<>();
-        for (int index = 0; index < context.expression().size(); index++) {
-            Token word = context.IF(index).getSymbol();
-            StepBlockContext block = context.stepBlock(index);
+        List<ExpressionContext> conditions = context.expression();
+        List<StepBlockContext> blocks = context.stepBlock();
+        List<TerminalNode> words = context.IF();
+        for (int index = 0; index < conditions.size(); index++) {
+            StepBlockContext block = blocks.get(index);
             branches.add(new StepItem.Branch(
-                    build.expressions().expression(context.expression(index)),
+                    build.expressions().expression(conditions.get(index)),
                     items(block),
-                    places.between(word, block.getStop())));
+                    places.between(words.get(index).getSymbol(), block.getStop())));
         }
-        boolean hasElse = context.stepBlock().size() > branches.size();
-        List<StepItem> otherwise = hasElse ? items(context.stepBlock(branches.size())) : null;
+        List<StepItem> otherwise = blocks.size() > branches.size() ? items(blocks.getLast()) : null;
         return new StepItem.IfSteps(branches, otherwise, places.of(context));
     }
 

@@ -11,9 +11,13 @@ public record ListValue(List<Value> elements) implements Sequence {
     /** The empty list. */
     public static final ListValue EMPTY = new ListValue(List.of());
 
-    /** Keeps an immutable copy. */
+    /**
+     * Keeps an immutable copy.
+     *
+     * @throws TooLargeException if it nests too deep or has too many values in all
+     */
     public ListValue {
-        elements = List.copyOf(elements);
+        elements = Nested.list(elements);
     }
 
     /** A list of these. */

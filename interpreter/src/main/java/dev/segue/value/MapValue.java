@@ -1,6 +1,5 @@
 package dev.segue.value;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,9 +11,13 @@ public record MapValue(Map<Value, Value> entries) implements Value {
     /** The empty map. */
     public static final MapValue EMPTY = new MapValue(Map.of());
 
-    /** Keeps an immutable copy in the same order. */
+    /**
+     * Keeps an immutable copy in the same order.
+     *
+     * @throws TooLargeException if it nests too deep or has too many values in all
+     */
     public MapValue {
-        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        entries = Nested.map(entries);
     }
 
     /** The value under an atom key, or null. */

@@ -6,9 +6,13 @@ import java.util.stream.Collectors;
 /** A tuple: {@code (a, b)}, {@code (a,)}, {@code ()}. */
 public record TupleValue(List<Value> elements) implements Value {
 
-    /** Keeps an immutable copy. */
+    /**
+     * Keeps an immutable copy.
+     *
+     * @throws TooLargeException if it nests too deep or has too many values in all
+     */
     public TupleValue {
-        elements = List.copyOf(elements);
+        elements = Nested.list(elements);
     }
 
     /** A tuple of these. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.resolve.Effect;
 import dev.segue.source.SourceText;
 import dev.segue.value.IntegerValue;
 import dev.segue.value.NilValue;
@@ -245,7 +246,7 @@ class StepExecutionTest {
     @Test
     void aChangingFunctionIsRefusedWhereOnlyReadingIsAllowed() {
         FunctionRegistry registry = SpecFunctions.registry();
-        EvaluationContext context = EvaluationContext.builder().readOnly(true).build();
+        EvaluationContext context = EvaluationContext.builder().atMost(Effect.CALLS).build();
         ScriptFailure refused =
                 assertThrows(ScriptFailure.class, () -> SpecRun.single(registry, context, "step \"s\" { change() }"));
         assertEquals(FailureKind.RUNTIME, refused.kind());

@@ -78,8 +78,8 @@ final class Heading {
         if (plan.freezeLimit() != null) {
             conditions.add("freeze at most " + plan.freezeLimit().literal());
         }
-        if (plan.predictedFreeze() != null) {
-            conditions.add("predicted freeze " + plan.predictedFreeze().literal());
+        if (plan.predictedFreeze() != null && plan.predictedFreeze().micros() > 0) {
+            conditions.add("predicted freeze " + Amounts.time(plan.predictedFreeze().toJava()) + " (simulated)");
         }
         return conditions;
     }

@@ -80,7 +80,12 @@ public final class RunReport {
             String budget = plan.freezeLimit() == null
                     ? ""
                     : ", of at most " + plan.freezeLimit().literal();
-            measured.add("  longest freeze of a process    " + Amounts.time(result.freeze()) + budget);
+            // The budget does not bind the undo, so both are shown where they differ.
+            String whole = result.forwardFreeze().equals(result.freeze())
+                    ? ""
+                    : "; " + Amounts.time(result.freeze()) + " with what followed the failure";
+            String forward = Amounts.time(result.forwardFreeze());
+            measured.add("  longest freeze of a process    " + forward + budget + whole);
         }
         if (!result.listenersClosed().isZero()) {
             Duration closed = result.listenersClosed();

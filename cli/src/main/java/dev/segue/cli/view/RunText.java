@@ -5,6 +5,7 @@ import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.run.RunEvent;
 import dev.segue.runtime.TargetLog;
+import dev.segue.syntax.Header;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +87,10 @@ abstract class RunText implements RunView {
             undoing = true;
             steps.abandon();
             print(List.of(""));
-            print(lines.remark("Taking back what was done, newest first:"));
+            print(lines.remark(
+                    plan.policy() == Header.Policy.RESTART
+                            ? "Restarting the node, which ends every connection. This may take a while."
+                            : "Taking back what was done, newest first:"));
         }
         steps.of(event).ifPresent(step -> start(step, text(event)));
     }

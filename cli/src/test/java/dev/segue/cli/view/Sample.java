@@ -168,6 +168,7 @@ final class Sample {
                 state,
                 outcome,
                 Duration.ofMillis(412),
+                Duration.ofMillis(412),
                 Duration.ZERO,
                 Duration.ofMillis(1900),
                 left,

@@ -1,6 +1,5 @@
 package dev.segue.beam;
 
-import dev.segue.erlang.dist.Connection;
 import dev.segue.erlang.dist.ConnectionOptions;
 import dev.segue.erlang.dist.Cookie;
 import dev.segue.erlang.dist.DistributionException;
@@ -37,7 +36,7 @@ public final class BeamRuntimeProvider implements RuntimeProvider {
     public UpgradeRuntime open(RuntimeRequest request) {
         ConnectionOptions options = options(request);
         try {
-            return BeamTarget.over(Connection.open(options));
+            return BeamTarget.at(options);
         } catch (DistributionException failure) {
             throw new Unreachable(Failures.sentence(failure), hint(failure, options.peer()));
         }

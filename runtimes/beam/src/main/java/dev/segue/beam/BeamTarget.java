@@ -1,6 +1,7 @@
 package dev.segue.beam;
 
-import dev.segue.erlang.dist.Connection;
+import dev.segue.erlang.dist.ConnectionOptions;
+import dev.segue.erlang.dist.DistributionException;
 import dev.segue.erlang.term.Atom;
 import dev.segue.runtime.Applications;
 import dev.segue.runtime.Calls;
@@ -9,6 +10,7 @@ import dev.segue.runtime.Code;
 import dev.segue.runtime.Guards;
 import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Processes;
+import dev.segue.runtime.Restarts;
 import dev.segue.runtime.SystemClock;
 import dev.segue.runtime.Target;
 import dev.segue.runtime.TargetClock;
@@ -31,19 +33,25 @@ final class BeamTarget implements UpgradeRuntime {
         Requests requests = new Requests(peer);
         SupervisionTree tree = new SupervisionTree(peer, requests);
         Speakers speakers = new Speakers(peer);
+        BeamApplications applications = new BeamApplications(peer);
         this.capabilities = Map.of(
-                Applications.class, new BeamApplications(peer),
+                Applications.class, applications,
                 Calls.class, new BeamCalls(peer),
                 Code.class, new BeamCode(peer),
                 Guards.class, new BeamGuards(peer),
                 Listeners.class, new BeamListeners(peer, requests, tree),
                 Processes.class, new BeamProcesses(peer, requests, tree, speakers),
+                Restarts.class, new BeamRestarts(peer, applications),
                 TargetLog.class, new BeamLog(peer, requests));
     }
 
-    /** Takes the connection over: closing the target closes it. */
-    static BeamTarget over(Connection connection) {
-        Peer peer = Peer.over(connection);
+    /**
+     * Connects: closing the target closes the connection.
+     *
+     * @throws DistributionException if that fails
+     */
+    static BeamTarget at(ConnectionOptions options) {
+        Peer peer = Peer.to(options);
         try {
             return new BeamTarget(peer);
         } catch (RuntimeException unusable) {

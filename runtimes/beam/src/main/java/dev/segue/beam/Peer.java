@@ -1,6 +1,7 @@
 package dev.segue.beam;
 
 import dev.segue.erlang.dist.Connection;
+import dev.segue.erlang.dist.ConnectionOptions;
 import dev.segue.erlang.dist.DistributionException;
 import dev.segue.erlang.dist.LocalProcess;
 import dev.segue.erlang.dist.Receiver;
@@ -27,28 +28,52 @@ final class Peer implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofDays(100);
 
-    private final Connection connection;
-    private final Rpc rpc;
+    private final ConnectionOptions options;
     private final Questions questions = new Questions(this);
+    private volatile Link link;
 
-    private Peer(Connection connection, Rpc rpc) {
-        this.connection = connection;
-        this.rpc = rpc;
+    /** A connection with what calls over it; a restarted node is reached over another one. */
+    private record Link(Connection connection, Rpc rpc) {
+
+        static Link to(ConnectionOptions options) {
+            Connection connection = Connection.open(options);
+            try {
+                return new Link(connection, Failures.telling(options.peer().toString(), () -> Rpc.over(connection)));
+            } catch (RuntimeException unusable) {
+                connection.close();
+                throw unusable;
+            }
+        }
     }
 
-    /** Takes the connection over: closing this closes it. */
-    static Peer over(Connection connection) {
-        try {
-            return new Peer(connection, Failures.telling(connection.peer().toString(), () -> Rpc.over(connection)));
-        } catch (RuntimeException unusable) {
-            connection.close();
-            throw unusable;
+    private Peer(ConnectionOptions options, Link link) {
+        this.options = options;
+        this.link = link;
+    }
+
+    /**
+     * Connects.
+     *
+     * @throws DistributionException if that fails
+     */
+    static Peer to(ConnectionOptions options) {
+        return new Peer(options, Link.to(options));
+    }
+
+    /**
+     * Connects again if the connection has ended.
+     *
+     * @throws DistributionException if that fails
+     */
+    void reconnect() {
+        if (!isOpen()) {
+            link = Link.to(options);
         }
     }
 
     /** The node's name. */
     String name() {
-        return connection.peer().toString();
+        return options.peer().toString();
     }
 
     /** Calls a function that should be quick. */
@@ -58,7 +83,7 @@ final class Peer implements AutoCloseable {
 
     /** Calls a function that may take so long. */
     Term call(Duration timeout, String module, String function, Term... arguments) {
-        return Failures.telling(name(), () -> rpc.call(Call.of(module, function, arguments), atMost(timeout)));
+        return Failures.telling(name(), () -> link.rpc().call(Call.of(module, function, arguments), atMost(timeout)));
     }
 
     /**
@@ -67,12 +92,12 @@ final class Peer implements AutoCloseable {
      * @throws CallException if it gave no value
      */
     Term callBare(Duration timeout, String module, String function, List<Term> arguments) {
-        return rpc.call(module, function, arguments, atMost(timeout));
+        return link.rpc().call(module, function, arguments, atMost(timeout));
     }
 
     /** Makes many calls at once. */
     List<Outcome> callAll(List<Call> calls, Duration timeout) {
-        return Failures.telling(name(), () -> rpc.callAll(calls, atMost(timeout)));
+        return Failures.telling(name(), () -> link.rpc().callAll(calls, atMost(timeout)));
     }
 
     /** Asks one of the questions that are kept as Erlang expressions beside this class. */
@@ -89,7 +114,7 @@ final class Peer implements AutoCloseable {
             List<Pid> pids, BulkMessage message, Optional<BulkMessage> behind, Duration timeout, Progress progress) {
         List<Answer> answers = Failures.telling(
                         name(),
-                        () -> BulkRequest.ask(connection, pids, message, behind, atMost(timeout), progress::advanced))
+                        () -> BulkRequest.ask(link.connection(), pids, message, behind, atMost(timeout), progress::advanced))
                 .answers();
         for (Answer answer : answers) {
             if (answer instanceof Answer.Lost(DistributionException why)) {
@@ -104,12 +129,12 @@ final class Peer implements AutoCloseable {
 
     /** A process of ours on the connection. */
     LocalProcess register(Receiver receiver) {
-        return Failures.telling(name(), () -> connection.register(receiver));
+        return Failures.telling(name(), () -> link.connection().register(receiver));
     }
 
     /** Whether the connection lives, as far as is known. */
     boolean isOpen() {
-        return connection.isOpen();
+        return link.connection().isOpen();
     }
 
     private static Duration atMost(Duration timeout) {
@@ -118,6 +143,6 @@ final class Peer implements AutoCloseable {
 
     @Override
     public void close() {
-        connection.close();
+        link.connection().close();
     }
 }

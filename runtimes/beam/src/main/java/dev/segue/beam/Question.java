@@ -9,6 +9,7 @@ import java.util.Locale;
 /** What is asked of a node in one round trip: an Erlang expression, in a file of that name beside this class. */
 enum Question {
     ADOPT,
+    BOOTS,
     CALLS,
     DIGESTS,
     GUARD,

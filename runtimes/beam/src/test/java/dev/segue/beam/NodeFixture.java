@@ -4,6 +4,7 @@ import dev.segue.runtime.Calls;
 import dev.segue.runtime.Capability;
 import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Processes;
+import dev.segue.runtime.Rehearsals;
 import dev.segue.runtime.Releases;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.testkit.Fixture;
@@ -56,6 +57,9 @@ final class NodeFixture implements Fixture {
 
     @Override
     public Optional<String> whyMissing(Class<? extends Capability> capability) {
+        if (capability == Rehearsals.class) {
+            return Optional.of("a live node cannot be copied");
+        }
         return capability == Releases.class ? Optional.of("the release handler comes later") : Optional.empty();
     }
 

@@ -21,7 +21,7 @@ final class ApplicationReader {
 
     ApplicationShape read(String name, Node node) {
         YamlMapping application =
-                yaml.mapping(node, "an application", "version", "versions", "listeners", "servers", "old_code");
+                yaml.mapping(node, "an application", "version", "boots", "versions", "listeners", "servers", "old_code");
         List<VersionShape> versions = versions(application);
         String running = application.text("version");
         VersionShape current = versions.stream()
@@ -37,10 +37,24 @@ final class ApplicationReader {
         return new ApplicationShape(
                 name,
                 running,
+                boots(application, name, running, versions),
                 versions,
                 listeners(application, modules),
                 servers(application, modules),
                 oldCode(application, modules));
+    }
+
+    private String boots(YamlMapping application, String name, String running, List<VersionShape> versions) {
+        String boots = application.text("boots", running);
+        List<String> known = versions.stream().map(VersionShape::version).toList();
+        if (!known.contains(boots)) {
+            throw yaml.unknown(
+                    application.required("boots"),
+                    "%s boots %s, which is not among its versions".formatted(name, boots),
+                    boots,
+                    known);
+        }
+        return boots;
     }
 
     private List<VersionShape> versions(YamlMapping application) {

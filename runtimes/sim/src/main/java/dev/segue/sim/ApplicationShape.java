@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param name its name
  * @param running the version that runs
+ * @param boots the version that a restart brings, usually the running one
  * @param versions the versions that the node holds, the running one among them
  * @param listeners its listeners
  * @param workers its servers
@@ -17,6 +18,7 @@ import java.util.Set;
 public record ApplicationShape(
         String name,
         String running,
+        String boots,
         List<VersionShape> versions,
         List<ListenerShape> listeners,
         List<WorkerShape> workers,
@@ -37,16 +39,26 @@ public record ApplicationShape(
 
     /** The same application with other listeners. */
     public ApplicationShape withListeners(ListenerShape... others) {
-        return new ApplicationShape(name, running, versions, List.of(others), workers, oldCode);
+        return new ApplicationShape(name, running, boots, versions, List.of(others), workers, oldCode);
     }
 
     /** The same application with other servers. */
     public ApplicationShape withWorkers(WorkerShape... others) {
-        return new ApplicationShape(name, running, versions, listeners, List.of(others), oldCode);
+        return new ApplicationShape(name, running, boots, versions, listeners, List.of(others), oldCode);
+    }
+
+    /** The same application with another of its versions running. */
+    ApplicationShape running(String version) {
+        return new ApplicationShape(name, version, boots, versions, listeners, workers, oldCode);
+    }
+
+    /** The same application on a node that boots another version of it. */
+    public ApplicationShape booting(String version) {
+        return new ApplicationShape(name, running, version, versions, listeners, workers, oldCode);
     }
 
     /** The same application with old code of these modules from the start. */
     public ApplicationShape withOldCode(String... modules) {
-        return new ApplicationShape(name, running, versions, listeners, workers, Set.of(modules));
+        return new ApplicationShape(name, running, boots, versions, listeners, workers, Set.of(modules));
     }
 }

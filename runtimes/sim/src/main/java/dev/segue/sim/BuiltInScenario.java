@@ -48,7 +48,7 @@ public final class BuiltInScenario {
                 SocketsShape.withChannels(SOCKETS, name + "_counter", 1),
                 0);
         WorkerShape rooms = new WorkerShape(name + "_rooms", 2, 5);
-        return new ApplicationShape(name, running, versions, List.of(listener), List.of(rooms), Set.of());
+        return new ApplicationShape(name, running, running, versions, List.of(listener), List.of(rooms), Set.of());
     }
 
     private static VersionShape version(String name, String version, String older) {

@@ -16,10 +16,8 @@ final class Genesis {
     void create() {
         for (ApplicationShape shape : world.scenario.applications()) {
             world.applications.put(shape.name(), new SimulatedApplication(shape));
-            VersionShape running = shape.version(shape.running())
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "%s has no version %s to run".formatted(shape.name(), shape.running())));
-            running.modules().forEach(module -> load(shape, module));
+            load(shape, shape.running());
+            shape.oldCode().forEach(this::keepOldCode);
         }
         world.applications.values().forEach(population::start);
         for (Fault fault : world.scenario.faults()) {
@@ -29,12 +27,30 @@ final class Genesis {
         }
     }
 
-    private void load(ApplicationShape shape, ModuleShape module) {
-        LoadedModule loaded = new LoadedModule(shape.name(), module);
-        if (shape.oldCode().contains(module.name())) {
-            loaded.old = ModuleShape.stateless(module.name(), "old");
+    /** Makes the world anew as its disk says: nothing that it held in memory is left, and nobody is connected. */
+    void recreate() {
+        world.applications.values().forEach(population::stop);
+        List.copyOf(world.processes.values()).forEach(population::kill);
+        world.modules.clear();
+        for (SimulatedApplication application : world.applications.values()) {
+            application.version = application.shape.boots();
+            load(application.shape, application.version);
+            population.startAlone(application);
         }
-        world.modules.put(module.name(), loaded);
+    }
+
+    private void load(ApplicationShape shape, String version) {
+        VersionShape found = shape.version(version)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s has no version %s to run".formatted(shape.name(), version)));
+        found.modules().forEach(module -> world.modules.put(module.name(), new LoadedModule(shape.name(), module)));
+    }
+
+    private void keepOldCode(String module) {
+        LoadedModule loaded = world.modules.get(module);
+        if (loaded != null) {
+            loaded.old = ModuleShape.stateless(module, "old");
+        }
     }
 
     private void apply(Fault.Process fault) {

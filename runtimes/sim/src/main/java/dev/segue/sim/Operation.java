@@ -19,6 +19,7 @@ public enum Operation {
     RESTORE,
     START,
     STOP,
+    RESTART,
     CALL,
     LOG,
     GUARD;

@@ -13,8 +13,16 @@ final class Population {
         this.world = world;
     }
 
-    /** Starts everything of an application. */
+    /** Starts everything of an application, and its clients come. */
     void start(SimulatedApplication application) {
+        startAlone(application);
+        for (SimulatedListener listener : application.listeners) {
+            serve(listener);
+        }
+    }
+
+    /** Starts everything of an application; nobody is connected. */
+    void startAlone(SimulatedApplication application) {
         application.running = true;
         application.listeners.clear();
         ApplicationShape shape = application.shape;
@@ -36,8 +44,12 @@ final class Population {
         listener.settledAt = world.now();
         application.listeners.add(listener);
         startAcceptors(listener);
+    }
+
+    private void serve(SimulatedListener listener) {
+        ListenerShape shape = listener.shape;
         for (int i = 0; i < shape.connections(); i++) {
-            spawn(Role.CONNECTION, name, "cowboy_clear", process);
+            spawn(Role.CONNECTION, listener.application, "cowboy_clear", listener.process);
         }
         for (int i = 0; i < shape.requests(); i++) {
             startRequest(listener, i);

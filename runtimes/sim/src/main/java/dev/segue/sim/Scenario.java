@@ -58,6 +58,19 @@ public record Scenario(
         return new Scenario(node, platform, start, seed, nodes, applications, calls, more, costs);
     }
 
+    /** The same without what goes wrong at single operations; what ails processes stays. */
+    public Scenario withoutMisfortunes() {
+        List<Fault> fewer = faults.stream()
+                .filter(fault -> !(fault instanceof Fault.Misfortune))
+                .toList();
+        return new Scenario(node, platform, start, seed, nodes, applications, calls, fewer, costs);
+    }
+
+    /** The same with other applications. */
+    Scenario withApplications(List<ApplicationShape> others) {
+        return new Scenario(node, platform, start, seed, nodes, others, calls, faults, costs);
+    }
+
     /** The same with one more function to call. */
     public Scenario withCall(CallShape call) {
         List<CallShape> more = new ArrayList<>(calls);

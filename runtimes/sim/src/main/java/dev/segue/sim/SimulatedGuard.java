@@ -45,6 +45,12 @@ final class SimulatedGuard implements Guards.Guard {
         }
     }
 
+    /** Goes without resuming anything: its node is restarted. */
+    void vanish() {
+        node.world().guards.remove(this);
+        gone = true;
+    }
+
     @Override
     public void add(List<Guards.Entry> more) {
         tell(() -> entries.addAll(more));

@@ -149,6 +149,12 @@ public final class SimulatedNode {
         });
     }
 
+    /** Starts everything on it anew; connections of runners are made again. */
+    void reboot() {
+        List.copyOf(world.guards).forEach(SimulatedGuard::vanish);
+        new Genesis(world, population).recreate();
+    }
+
     World world() {
         return world;
     }

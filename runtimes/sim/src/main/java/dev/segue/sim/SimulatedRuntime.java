@@ -7,6 +7,8 @@ import dev.segue.runtime.Code;
 import dev.segue.runtime.Guards;
 import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Processes;
+import dev.segue.runtime.Rehearsals;
+import dev.segue.runtime.Restarts;
 import dev.segue.runtime.Target;
 import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.TargetLog;
@@ -33,6 +35,8 @@ public final class SimulatedRuntime implements UpgradeRuntime {
                 Guards.class, new SimulatedGuards(node, connection),
                 Listeners.class, new SimulatedListeners(node, connection),
                 Processes.class, new SimulatedProcesses(node, connection),
+                Rehearsals.class, new SimulatedRehearsals(node),
+                Restarts.class, new SimulatedRestarts(node, connection),
                 TargetLog.class, new SimulatedLog(node, connection));
     }
 

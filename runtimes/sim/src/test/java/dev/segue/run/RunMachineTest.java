@@ -23,6 +23,9 @@ class RunMachineTest {
         visited.run(HEADER + "on failure halt\nassume false else \"no\"\n" + USUAL);
         visited.run(HEADER + usualWith("load_modules", BREAKS));
         visited.run(HEADER + "on failure halt\n" + usualWith("load_modules", BREAKS));
+        visited.run(HEADER + "on failure restart\nassume false else \"no\"\n" + USUAL);
+        visited.run(HEADER + "on failure restart\n" + usualWith("load_modules", BREAKS));
+        visited.losing(Operation.RESTART, 1, HEADER + "on failure restart\n" + usualWith("load_modules", BREAKS));
         visited.losing(Operation.READ, 1, HEADER + USUAL);
         visited.losing(Operation.LOAD, 1, HEADER + USUAL);
         visited.losing(Operation.LOAD, 2, HEADER + usualWith("load_modules", BREAKS));

@@ -65,8 +65,17 @@ final class SimulatedUpgrade {
     }
 
     RunResult run(String text, Direction direction, RunOptions options) {
+        return run(text, direction, options, event -> {});
+    }
+
+    /** The same with somebody who hears each event on the thread of the run, and may cancel it by an interrupt. */
+    RunResult run(String text, Direction direction, RunOptions options, RunListener listener) {
+        RunListener both = event -> {
+            events.add(event);
+            listener.happened(event);
+        };
         try (SimulatedRuntime runtime = node.connect()) {
-            RunResult result = SEGUE.run(plan(text, direction), runtime, options, events::add);
+            RunResult result = SEGUE.run(plan(text, direction), runtime, options, both);
             operations.putAll(runtime.operations());
             return result;
         }

@@ -85,6 +85,15 @@ public abstract class RuntimeContract {
     }
 
     @Nested
+    @DisplayName("restarts")
+    class OfRestarts extends RestartsContract {
+        @Override
+        protected Fixture open() {
+            return RuntimeContract.this.open();
+        }
+    }
+
+    @Nested
     @DisplayName("calls and the log")
     class OfCalls extends CallsContract {
         @Override
