@@ -7,8 +7,10 @@ import dev.segue.syntax.Pattern;
 import dev.segue.value.NilValue;
 import dev.segue.value.Value;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves patterns: binds their names in a scope. */
@@ -26,7 +28,9 @@ final class PatternResolver {
 
     /** The same for top-level names, whose values may let these functions be called later. */
     ResolvedPattern resolve(Pattern pattern, Scope scope, List<Reached.Mention> later) {
-        return new Walk(scope, later, new HashMap<>()).resolve(pattern);
+        Walk walk = new Walk(scope, later);
+        walk.lookUpPins(pattern);
+        return walk.resolve(pattern);
     }
 
     Value constant(Literal literal) {
@@ -44,19 +48,38 @@ final class PatternResolver {
     private final class Walk {
         private final Scope scope;
         private final List<Reached.Mention> later;
-        private final Map<String, Slot> bound;
+        private final Map<String, Slot> bound = new HashMap<>();
+        private final Map<Pattern.Pinned, ResolvedPattern> pins = new IdentityHashMap<>();
 
-        Walk(Scope scope, List<Reached.Mention> later, Map<String, Slot> bound) {
+        Walk(Scope scope, List<Reached.Mention> later) {
             this.scope = scope;
             this.later = later;
-            this.bound = bound;
+        }
+
+        /** Finds what the pins mean before the pattern binds anything, so that none of its own names is meant. */
+        void lookUpPins(Pattern pattern) {
+            switch (pattern) {
+                case Pattern.Wildcard wildcard -> {}
+                case Pattern.Binding binding -> {}
+                case Pattern.Constant constant -> {}
+                case Pattern.Pinned pinned -> pins.put(pinned, pinned(pinned));
+                case Pattern.Tuple tuple -> tuple.elements().forEach(this::lookUpPins);
+                case Pattern.ListOf list -> {
+                    list.elements().forEach(this::lookUpPins);
+                    if (list.tail() != null) {
+                        lookUpPins(list.tail());
+                    }
+                }
+                case Pattern.MapOf map -> map.entries().forEach(entry -> lookUpPins(entry.value()));
+                case Pattern.Typed typed -> lookUpPins(typed.pattern());
+            }
         }
 
         ResolvedPattern resolve(Pattern pattern) {
             return switch (pattern) {
                 case Pattern.Wildcard wildcard -> new ResolvedPattern.Wildcard(wildcard.span());
                 case Pattern.Binding binding -> bind(binding.name());
-                case Pattern.Pinned pinned -> pinned(pinned);
+                case Pattern.Pinned pinned -> Objects.requireNonNull(pins.get(pinned));
                 case Pattern.Constant constant ->
                     new ResolvedPattern.Constant(constant(constant.literal()), constant.span());
                 case Pattern.Tuple tuple -> new ResolvedPattern.Tuple(all(tuple.elements()), tuple.span());

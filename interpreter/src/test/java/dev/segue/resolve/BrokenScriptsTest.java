@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.eval.SpecFunctions;
 import dev.segue.source.SourceText;
-import dev.segue.spec.Chunk;
+import dev.segue.spec.Chapters;
 import dev.segue.syntax.Parser;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,10 +15,8 @@ import net.jqwik.api.Provide;
 
 /** Whatever a script looks like, resolving it gives diagnostics within its text and never an exception. */
 class BrokenScriptsTest {
-    private static final List<String> TEXTS = Stream.of("resolve", "eval", "syntax")
-            .flatMap(folder -> Chunk.allUnder(folder).stream())
-            .map(chunk -> chunk.source().text().strip())
-            .toList();
+    private static final List<String> TEXTS =
+            Chapters.pieces().stream().map(SourceText::text).toList();
 
     @Provide
     Arbitrary<String> cut() {

@@ -1,4 +1,4 @@
-/** Runs test scripts that say themselves which errors they must have. */
+/** The scripts of the conformance suite, as texts to try the parser and the resolver on. */
 @NullMarked
 package dev.segue.spec;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.segue.grammar.SegueParser;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
-import dev.segue.spec.Chunk;
+import dev.segue.spec.Chapters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AmbiguityTest {
     static Stream<SourceText> validScripts() throws IOException {
         return Stream.concat(
-                Chunk.allUnder("syntax").stream().filter(Chunk::isValid).map(Chunk::source),
+                Chapters.validPieces().stream(),
                 Stream.concat(LanguagePage.scripts().stream(), shipped()));
     }
 
