@@ -33,6 +33,11 @@ public sealed interface Literal extends Expr {
     /** {@code 64KiB}. */
     record Size(BigInteger bytes, Span span) implements Literal {}
 
-    /** {@code 12.5%}; the value is 12.5. */
-    record Percentage(BigDecimal percent, Span span) implements Literal {}
+    /** {@code 12.5%}; the value is 12.5, without zeros at its end, so that what is equal has one form. */
+    record Percentage(BigDecimal percent, Span span) implements Literal {
+        public Percentage {
+            BigDecimal stripped = percent.stripTrailingZeros();
+            percent = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+    }
 }
