@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AmbiguityTest {
     static Stream<SourceText> validScripts() throws IOException {
         return Stream.concat(
-                Chapters.validPieces().stream(),
-                Stream.concat(LanguagePage.scripts().stream(), shipped()));
+                Chapters.validPieces().stream(), Stream.concat(LanguagePage.scripts().stream(), shipped()));
     }
 
     private static Stream<SourceText> shipped() throws IOException {
