@@ -94,6 +94,7 @@ record Chunk(Path file, int line, String script, Map<String, String> sections, L
             case Note.Bound bound -> true;
             case Note.Rules rules -> false;
             case Note.Problem problem -> false;
+            case Note.Lints lints -> false;
             case Note.Order order -> false;
             case Note.Usage usage -> false;
             case Note.Parameter parameter -> false;

@@ -30,6 +30,9 @@ sealed interface Note {
             @Nullable String hint,
             @Nullable Integer related) implements Note {}
 
+    /** What the lints say counts, too. */
+    record Lints(int line) implements Note {}
+
     /** The names of the planned steps in order; a marker counts only where it is named. */
     record Order(int line, Direction direction, List<String> names) implements Note {}
 

@@ -72,6 +72,7 @@ final class NoteParser {
                     Place.ALONE,
                     "event ([a-z_]+)",
                     (line, alone, found) -> new Note.Happens(line, word(RunEvent.Kind.class, found))),
+            form(Place.ALONE, "lints", (line, alone, found) -> new Note.Lints(line)),
             form(Place.ALONE, "run", (line, alone, found) -> new Note.Run(line)),
             form(Place.ALONE, "usage " + TEXT, (line, alone, found) -> new Note.Usage(line, text(found, 1))),
             form(

@@ -40,6 +40,9 @@ final class Trial {
                 plan(segue, Direction.DOWN);
             }
         }
+        if (chunk.has(Note.Lints.class)) {
+            diagnostics.addAll(segue.check(script).diagnostics());
+        }
     }
 
     /** Reads and plans a chunk. */
@@ -47,7 +50,7 @@ final class Trial {
         return new Trial(segue, chunk);
     }
 
-    /** Everything that was found, parsing, resolving and planning. */
+    /** Everything that was found: parsing, resolving, planning and, where the chunk says so, by the lints. */
     Set<Diagnostic> diagnostics() {
         return diagnostics;
     }
