@@ -19,6 +19,7 @@ import dev.segue.resolve.ResolvedParam;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.RunCode;
 import dev.segue.source.Suggestions;
+import dev.segue.source.UsageCode;
 import dev.segue.value.Value;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +56,7 @@ final class Parameters {
                 missing.add(parameter.name());
             } else {
                 throw new UsageError(
+                        UsageCode.PARAMETER,
                         "the script's parameter " + parameter.name() + " has no value",
                         "give it one: -P " + parameter.name() + "=…");
             }
@@ -85,6 +87,7 @@ final class Parameters {
             case Constants.Evaluation.Unknown unknown -> missing.add(parameter.name());
             case Constants.Evaluation.Failed failed ->
                 throw new UsageError(
+                        UsageCode.PARAMETER,
                         "the default of the parameter " + parameter.name() + " fails: "
                                 + failed.diagnostic().message(),
                         "give it a value: -P " + parameter.name() + "=…");
@@ -145,6 +148,7 @@ final class Parameters {
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
                 throw new UsageError(
+                        UsageCode.PARAMETER,
                         "the script has no parameter " + name,
                         known.isEmpty()
                                 ? "it has none at all: leave -P out"
@@ -160,6 +164,7 @@ final class Parameters {
             return Literals.read(text, parameter.kinds());
         } catch (IllegalArgumentException wrong) {
             throw new UsageError(
+                        UsageCode.PARAMETER,
                     "-P " + parameter.name() + ": " + wrong.getMessage(),
                     "write it as a literal of the language, such as 5s, 10, true or :name");
         }

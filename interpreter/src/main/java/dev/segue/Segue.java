@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads, plans and runs upgrade scripts. Immutable and safe to use from many threads; two engines with different
@@ -66,12 +65,8 @@ public final class Segue {
     public Script read(Path file) {
         Diagnostics found = new Diagnostics();
         SourceText text = ScriptFiles.read(file, found);
-        ParseResult<UpgradeFile> parsed = Parser.parse(text);
-        return resolved(new ParseResult<>(
-                parsed.tree(),
-                Stream.concat(found.inSourceOrder().stream(), parsed.diagnostics().stream())
-                        .toList(),
-                parsed.namesLeftOut()));
+        // Where the bytes are wrong, nobody knows what the text says.
+        return found.hasErrors() ? resolved(ParseResult.unreadable(text, found)) : parse(text);
     }
 
     /** Reads a script that is a text already. */

@@ -4,6 +4,7 @@ import dev.segue.UsageError;
 import dev.segue.cli.terminal.Console;
 import dev.segue.source.DiagnosticCode;
 import dev.segue.source.DiagnosticCodes;
+import dev.segue.source.Explanation;
 import dev.segue.source.Suggestions;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +38,16 @@ final class ExplainCommand implements Callable<Integer> {
         console.out().println(console.outStyle().bold(found.id() + ": " + found.title()));
         console.out().println();
         console.out().println(found.explanation().text());
-        example(console, "With the mistake:", found.explanation().mistake());
-        example(console, "Mended:", found.explanation().mended());
+        boolean encoding = found.explanation().kind() == Explanation.Kind.ENCODING;
+        example(console, encoding ? "With the mistake, in Latin-1:" : "With the mistake:", found.explanation().mistake());
+        example(console, encoding ? "Mended, in UTF-8:" : "Mended:", found.explanation().mended());
         return ExitCodes.DONE;
     }
 
     private static void example(Console console, String title, String script) {
-        if (!script.isBlank()) {
-            console.out().println();
-            console.out().println(title);
-            script.stripTrailing().lines().forEach(line -> console.out().println("    " + line));
-        }
+        console.out().println();
+        console.out().println(title);
+        script.stripTrailing().lines().forEach(line -> console.out().println("    " + line));
     }
 
     private static UsageError unknown(String code) {

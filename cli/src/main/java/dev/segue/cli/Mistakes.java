@@ -4,10 +4,12 @@ import dev.segue.UnreadableFile;
 import dev.segue.UsageError;
 import dev.segue.cli.terminal.Printable;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.source.DiagnosticCode;
 import dev.segue.source.Suggestions;
+import dev.segue.source.TargetCode;
+import dev.segue.source.UsageCode;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -34,11 +36,11 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         } else if (mistake instanceof MissingParameterException missing) {
             ArgSpec first =
                     missing.getMissing().isEmpty() ? null : missing.getMissing().get(0);
-            tell(
-                    first == null ? String.valueOf(mistake.getMessage()) : name + " needs " + first.paramLabel(),
+            wrongCall(
+                    first == null ? message(mistake) : name + " needs " + first.paramLabel(),
                     "see " + name + " --help");
         } else {
-            tell(mistake.getMessage(), "see " + name + " --help");
+            wrongCall(message(mistake), "see " + name + " --help");
         }
         return ExitCodes.WRONG_USAGE;
     }
@@ -49,11 +51,11 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         String first = (left.isEmpty() ? "" : left.get(0)).replaceFirst("=.*", "");
         boolean isOption = first.startsWith("-");
         if (isOption) {
-            tell("there is no option " + first, hint(first, optionNames(command), name));
+            wrongCall("there is no option " + first, hint(first, optionNames(command), name));
         } else if (command.getSubcommands().isEmpty()) {
-            tell(name + " takes one file, and \"" + first + "\" is one more", "see " + name + " --help");
+            wrongCall(name + " takes one file, and \"" + first + "\" is one more", "see " + name + " --help");
         } else {
-            tell(
+            wrongCall(
                     "there is no command \"" + first + "\"",
                     hint(first, command.getSubcommands().keySet().stream(), name));
         }
@@ -76,32 +78,42 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
         if (failure instanceof UsageError usage) {
-            tell(usage.message(), usage.hint());
+            tell(usage.code(), usage.message(), usage.hint());
             return ExitCodes.WRONG_USAGE;
         }
         if (failure instanceof UnreadableFile unreadable) {
-            tell(unreadable.message(), unreadable.hint());
+            tell(UsageCode.UNREADABLE_FILE, unreadable.message(), unreadable.hint());
             return ExitCodes.WRONG_USAGE;
         }
         if (failure instanceof RuntimeFailure.WrongAddress wrong) {
-            tell(wrong.message(), wrong.hint());
+            tell(UsageCode.ADDRESS, wrong.message(), wrong.hint());
             return ExitCodes.WRONG_USAGE;
         }
         if (failure instanceof RuntimeFailure runtime) {
             tell(
-                    runtime.getMessage(),
+                    TargetCode.UNREACHABLE,
+                    runtime.message(),
                     runtime instanceof RuntimeFailure.Unreachable unreachable ? unreachable.hint() : "");
             return ExitCodes.UNREACHABLE;
         }
-        tell("Segue itself failed: " + failure, "please report this, with what --debug adds");
+        around.err().println("segue: Segue itself failed: " + Printable.line(failure.toString()));
+        around.err().println("  hint: please report this, with what --debug adds");
         if (result.originalArgs().contains("--debug")) {
             failure.printStackTrace(around.err());
         }
         return ExitCodes.INTERNAL_ERROR;
     }
 
-    private void tell(@Nullable String message, String hint) {
-        around.err().println("segue: " + Printable.line(message == null ? "something went wrong" : message));
+    private void wrongCall(String message, String hint) {
+        tell(UsageCode.WRONG_CALL, message, hint);
+    }
+
+    private static String message(ParameterException mistake) {
+        return mistake.getMessage() == null ? "the program cannot be called like this" : mistake.getMessage();
+    }
+
+    private void tell(DiagnosticCode code, String message, String hint) {
+        around.err().println("segue: error " + code.id() + ": " + Printable.line(message));
         if (!hint.isEmpty()) {
             around.err().println("  hint: " + Printable.line(hint));
         }

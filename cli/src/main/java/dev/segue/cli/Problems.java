@@ -2,8 +2,8 @@ package dev.segue.cli;
 
 import dev.segue.cli.json.DiagnosticsJson;
 import dev.segue.cli.terminal.Console;
-import dev.segue.cli.view.DiagnosticsText;
 import dev.segue.source.Diagnostic;
+import dev.segue.source.DiagnosticRenderer;
 import java.util.Collection;
 import java.util.List;
 
@@ -37,11 +37,14 @@ final class Problems {
     }
 
     private void tell(List<Diagnostic> diagnostics) {
-        DiagnosticsText text =
-                new DiagnosticsText(console.errStyle(), console.terminal().columns());
+        DiagnosticRenderer renderer = new DiagnosticRenderer(
+                console.errStyle().isColoured(), console.terminal().columns());
         for (Diagnostic diagnostic : diagnostics) {
-            text.of(diagnostic).forEach(console.err()::println);
+            renderer.lines(diagnostic).forEach(console.err()::println);
             console.err().println();
+        }
+        if (diagnostics.size() > 1) {
+            console.err().println(DiagnosticRenderer.summary(diagnostics));
         }
     }
 }

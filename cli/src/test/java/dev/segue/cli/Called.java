@@ -48,4 +48,9 @@ record Called(int exitCode, String out, String err) {
     List<String> lines() {
         return out.lines().toList();
     }
+
+    /** The same without the path of a folder that only this test knows. */
+    Called without(String path) {
+        return new Called(exitCode, out.replace(path, ""), err.replace(path, ""));
+    }
 }

@@ -88,7 +88,7 @@ class CommandsTest {
                 "upgrade chat from \"0.1.0\" to \"0.2.0\"\nsuspend_channels(app)\nload_modules(app)\nstep \"boom\" after load_modules { fail \"on purpose\" }\nresume_channels(app)\n");
         Called called = Called.in(folder, "run", "f.upgrade");
         assertEquals(11, called.exitCode(), called.out() + called.err());
-        assertTrue(called.out().contains("failed: boom: on purpose"), called.out());
+        assertTrue(called.out().contains("failed SEG0501: boom: on purpose"), called.out());
         assertTrue(called.out().contains("Taking back what was done, newest first:"), called.out());
         assertTrue(called.out().contains("Rolled back"), called.out());
     }

@@ -3,14 +3,9 @@ package dev.segue.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
@@ -27,7 +22,7 @@ class JsonOutputTest {
         Called called = Called.in(folder, "check", "--output", "json", "f.upgrade");
         assertEquals(1, called.exitCode());
         assertEquals("", called.err());
-        List<?> diagnostics = (List<?>) object(called.out()).get("diagnostics");
+        List<?> diagnostics = (List<?>) JsonText.object(called.out()).get("diagnostics");
         Map<?, ?> first = (Map<?, ?>) diagnostics.get(0);
         assertTrue(String.valueOf(first.get("code")).matches("SEG[0-9]{4}"), called.out());
         assertEquals("error", first.get("severity"));
@@ -45,14 +40,14 @@ class JsonOutputTest {
     @Test
     void checkOfAGoodScriptPrintsAnEmptyList() throws IOException {
         Called called = Called.with("check", "--output", "json", "examples/chat.upgrade");
-        assertEquals(Map.of("diagnostics", List.of()), object(called.out()));
+        assertEquals(Map.of("diagnostics", List.of()), JsonText.object(called.out()));
     }
 
     @Test
     void planPrintsEveryStepWithItsReasons() throws IOException {
         Called called = Called.with("plan", "--output", "json", "examples/chat.upgrade");
         assertEquals(0, called.exitCode(), called.err());
-        Map<String, Object> plan = object(called.out());
+        Map<String, Object> plan = JsonText.object(called.out());
         assertEquals(Map.of("app", "chat", "from", "0.1.0", "to", "0.2.0", "direction", "up"), plan.get("upgrade"));
         assertEquals("rollback", plan.get("policy"));
         List<?> steps = (List<?>) plan.get("steps");
@@ -88,19 +83,19 @@ class JsonOutputTest {
         assertEquals(0, called.exitCode(), called.err());
         List<String> lines = called.lines();
         assertEquals(lines, Files.readAllLines(file));
-        Map<String, Object> first = object(lines.get(0));
+        Map<String, Object> first = JsonText.object(lines.get(0));
         assertEquals("run_started", first.get("event"));
         assertTrue(
                 first.get("time").toString().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z"),
                 first.toString());
-        Map<String, Object> last = object(lines.get(lines.size() - 1));
+        Map<String, Object> last = JsonText.object(lines.get(lines.size() - 1));
         assertEquals("run_finished", last.get("event"));
         assertEquals("completed", last.get("state"));
         assertEquals("changed", last.get("outcome"));
         assertEquals(List.of(), last.get("left"));
         assertTrue((Long) last.get("freezeMicros") > 0, last.toString());
         for (String line : lines) {
-            assertEquals(first.get("run"), object(line).get("run"));
+            assertEquals(first.get("run"), JsonText.object(line).get("run"));
         }
     }
 
@@ -110,39 +105,5 @@ class JsonOutputTest {
                 .filter(step -> name.equals(step.get("name")))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(String text) throws IOException {
-        try (JsonParser parser = new JsonFactory().createParser(text)) {
-            parser.nextToken();
-            Map<String, Object> value = (Map<String, Object>) value(parser);
-            assertEquals(null, parser.nextToken(), "more than one document");
-            return value;
-        }
-    }
-
-    private static Object value(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, Object> object = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    object.put(name, value(parser));
-                }
-                yield object;
-            }
-            case START_ARRAY -> {
-                List<Object> array = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(value(parser));
-                }
-                yield array;
-            }
-            case VALUE_NUMBER_INT -> parser.getLongValue();
-            case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
-            default -> parser.getText();
-        };
     }
 }

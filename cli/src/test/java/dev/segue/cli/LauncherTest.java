@@ -108,7 +108,7 @@ class LauncherTest {
         Ended wrong = run(checkout, Map.of(), "./segue", "run", "nope.upgrade");
         assertEquals(2, wrong.code());
         assertEquals("", wrong.out());
-        assertTrue(wrong.err().startsWith("segue: there is no file nope.upgrade\n"), wrong.err());
+        assertTrue(wrong.err().startsWith("segue: error SEG0701: there is no file nope.upgrade\n"), wrong.err());
     }
 
     @Test

@@ -50,7 +50,7 @@ class WrongUsageTest {
         assertEquals("", called.out());
         String[] lines = called.err().split("\n");
         assertEquals(2, lines.length, called.err());
-        assertTrue(lines[0].startsWith("segue: ") && lines[0].contains(message), called.err());
+        assertTrue(lines[0].startsWith("segue: error SEG07") && lines[0].contains(message), called.err());
         assertTrue(lines[1].startsWith("  hint: ") && lines[1].contains(hint), called.err());
         assertFalse(called.err().contains("S3CRET"), called.err());
     }

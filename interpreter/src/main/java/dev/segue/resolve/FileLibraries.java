@@ -1,6 +1,5 @@
 package dev.segue.resolve;
 
-import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
 import dev.segue.syntax.ParseResult;
@@ -10,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Libraries in the file system, relative to the file that uses them. */
@@ -30,9 +27,7 @@ public final class FileLibraries implements LibrarySource {
     private static Library read(Path file) throws IOException {
         Diagnostics found = new Diagnostics();
         SourceText text = SourceText.read(file, found);
-        ParseResult<UpgradeFile> parsed = Parser.parse(text);
-        List<Diagnostic> all = Stream.concat(found.inSourceOrder().stream(), parsed.diagnostics().stream())
-                .toList();
-        return new Library(file.toRealPath().toString(), new ParseResult<>(parsed.tree(), all, parsed.namesLeftOut()));
+        ParseResult<UpgradeFile> parsed = found.hasErrors() ? ParseResult.unreadable(text, found) : Parser.parse(text);
+        return new Library(file.toRealPath().toString(), parsed);
     }
 }

@@ -23,6 +23,7 @@ final class FileNames {
 
     final Map<String, FileNames> aliases = new LinkedHashMap<>();
     private final Standard standard;
+    private boolean lacksLibrary;
 
     /** The standard library: one name space of several files, and the functions written in Java. */
     record Standard(List<FileNames> files, Functions natives) {}
@@ -94,8 +95,17 @@ final class FileNames {
         return all;
     }
 
-    /** Whether parts of the file were not understood, which may well define this name. */
+    /** A file that it uses was not found or not understood, so nobody knows what that would have brought. */
+    void lackLibrary() {
+        lacksLibrary = true;
+    }
+
+    /** Whether parts of the file or of what it uses were not understood, which may well define this name. */
     boolean mayDefine(String name) {
-        return leftOut.contains(name);
+        return lacksLibrary || leftOut.contains(name) || used.stream().anyMatch(library -> library.leavesOut(name));
+    }
+
+    private boolean leavesOut(String name) {
+        return lacksLibrary || leftOut.contains(name);
     }
 }

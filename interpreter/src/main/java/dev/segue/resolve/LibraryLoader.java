@@ -104,6 +104,7 @@ final class LibraryLoader {
         String path = use.path().text();
         LibrarySource.Library library = source.find(user.file.source(), path);
         if (library == null) {
+            user.lackLibrary();
             diagnostics.error(
                     NameCode.LIBRARY_NOT_FOUND,
                     use.path().span(),
@@ -112,12 +113,16 @@ final class LibraryLoader {
             return;
         }
         if (underWay.contains(library.identity())) {
+            user.lackLibrary();
             diagnostics.error(
                     NameCode.CIRCLE_OF_USES, use.path().span(), "%s uses itself through this".formatted(path));
             return;
         }
         FileNames names = loaded(library, use);
         user.uses.put(use, names);
+        if (library.parsed().hasErrors() && library.parsed().tree().items().isEmpty()) {
+            user.lackLibrary();
+        }
         Name alias = use.alias();
         if (alias == null) {
             user.used.add(names);

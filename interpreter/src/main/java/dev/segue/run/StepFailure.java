@@ -1,7 +1,11 @@
 package dev.segue.run;
 
+import dev.segue.eval.FailureKind;
+import dev.segue.source.DiagnosticCode;
+import dev.segue.source.RunCode;
 import dev.segue.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +33,15 @@ public record StepFailure(
     public StepFailure {
         stack = List.copyOf(stack);
         details = Map.copyOf(details);
+    }
+
+    /** What kind of failure it is, as {@code segue explain} knows it. */
+    public DiagnosticCode code() {
+        return switch (kind) {
+            case "deadline", "freeze" -> RunCode.TIME_IS_UP;
+            case "cancelled" -> RunCode.CANCELLED;
+            case "lost" -> RunCode.LOST;
+            default -> FailureKind.valueOf(kind.toUpperCase(Locale.ROOT)).code();
+        };
     }
 }

@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a step failed, for reports. */
 final class StepFailures {
+
+    /** Details that are text of the script already, so that quotes would be one pair too many. */
+    private static final Set<String> PARTS_OF_THE_SCRIPT = Set.of("pattern", "source");
 
     private StepFailures() {}
 
@@ -47,7 +51,10 @@ final class StepFailures {
     private static StepFailure ofScript(@Nullable PlannedStep step, ScriptFailure script) {
         Map<String, String> details = new LinkedHashMap<>();
         if (script.details() instanceof MapValue map) {
-            map.entries().forEach((key, value) -> details.put(key.display().replaceFirst("^:", ""), value.literal()));
+            map.entries().forEach((key, value) -> {
+                String name = key.display().replaceFirst("^:", "");
+                details.put(name, PARTS_OF_THE_SCRIPT.contains(name) ? value.display() : value.literal());
+            });
         }
         return new StepFailure(
                 step == null ? null : step.index(),

@@ -9,7 +9,7 @@ public enum NameCode implements DiagnosticCode {
             "unknown name",
             new Explanation(
                     "Nothing of this name is in reach: no variable, parameter, function or instruction.",
-                    "info(\"${greting}\")",
+                    "let greeting = \"hello\"\ninfo(\"${greting}\")",
                     "let greeting = \"hello\"\ninfo(\"${greeting}\")")),
     /** A name bound twice in one scope. */
     NAME_TWICE(
@@ -91,14 +91,40 @@ public enum NameCode implements DiagnosticCode {
             "circle of uses",
             new Explanation(
                     "A library cannot use itself, directly or through others. Move what both need into a third file.",
-                    "",
-                    "")),
+                    """
+                    use "greetings.upgrade"
+                    info(greeting())
+                    # greetings.upgrade
+                    use "names.upgrade"
+                    fn greeting() = "hello, ${name()}"
+                    # names.upgrade
+                    use "greetings.upgrade"
+                    fn name() = "chat"
+                    fn shout() = upcase(greeting())""",
+                    """
+                    use "greetings.upgrade"
+                    info(greeting())
+                    # greetings.upgrade
+                    use "names.upgrade"
+                    fn greeting() = "hello, ${name()}"
+                    # names.upgrade
+                    fn name() = "chat\"""")),
     /** A used file that is not there. */
     LIBRARY_NOT_FOUND(
             "SEG0212",
             Severity.ERROR,
             "library not found",
-            new Explanation("The path of a use is relative to the file that it stands in.", "", "")),
+            new Explanation("The path of a use is relative to the file that it stands in.",
+                    """
+                    use "lib/greeting.upgrade"
+                    info(greeting())
+                    # lib/greetings.upgrade
+                    fn greeting() = "hello\"""",
+                    """
+                    use "lib/greetings.upgrade"
+                    info(greeting())
+                    # lib/greetings.upgrade
+                    fn greeting() = "hello\"""")),
     /** A used file that is no library. */
     NO_LIBRARY(
             "SEG0213",
@@ -106,8 +132,17 @@ public enum NameCode implements DiagnosticCode {
             "not a library",
             new Explanation(
                     "A library holds functions, instructions and uses, nothing else: no upgrade line, no parameters, no steps.",
-                    "",
-                    "")),
+                    """
+                    use "greetings.upgrade"
+                    info(greeting())
+                    # greetings.upgrade
+                    fn greeting() = "hello"
+                    info("greetings are known")""",
+                    """
+                    use "greetings.upgrade"
+                    info(greeting())
+                    # greetings.upgrade
+                    fn greeting() = "hello\"""")),
     /** A name that two used libraries bring. */
     NAME_FROM_TWO_USES(
             "SEG0214",
@@ -115,8 +150,22 @@ public enum NameCode implements DiagnosticCode {
             "name from two libraries",
             new Explanation(
                     "Two used files bring the same name. Give one of them a name of its own: use \"…\" as lib.",
-                    "",
-                    "")),
+                    """
+                    use "english.upgrade"
+                    use "german.upgrade"
+                    info(greeting())
+                    # english.upgrade
+                    fn greeting() = "hello"
+                    # german.upgrade
+                    fn greeting() = "hallo\"""",
+                    """
+                    use "english.upgrade"
+                    use "german.upgrade" as german
+                    info(german.greeting())
+                    # english.upgrade
+                    fn greeting() = "hello"
+                    # german.upgrade
+                    fn greeting() = "hallo\"""")),
     /** An assignment to an outer name from a lambda or a parallel body. */
     OUTER_ASSIGNMENT(
             "SEG0215",

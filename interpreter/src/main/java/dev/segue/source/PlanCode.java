@@ -33,8 +33,8 @@ public enum PlanCode implements DiagnosticCode {
                     "A plan has one point of no return: before it a failure leaves everything as it was. It may be"
                             + " written at most once; unless it is written it stands right before the first step that"
                             + " changes the target.",
-                    "point_of_no_return\nload_modules(app)\npoint_of_no_return",
-                    "point_of_no_return\nload_modules(app)")),
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\"\npoint_of_no_return\nload_modules(app)\npoint_of_no_return",
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\"\npoint_of_no_return\nload_modules(app)")),
     /** A changing step above the written point of no return. */
     CHANGE_ABOVE_POINT(
             "SEG0404",
@@ -43,17 +43,25 @@ public enum PlanCode implements DiagnosticCode {
             new Explanation(
                     "A step that changes the target runs after the point of no return. Where that point is written, such"
                             + " a step stands below it, or its own placement puts it there.",
-                    "load_modules(app)\npoint_of_no_return",
-                    "point_of_no_return\nload_modules(app)")),
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\"\nload_modules(app)\npoint_of_no_return",
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\"\npoint_of_no_return\nload_modules(app)")),
     /** A step that needs what the runtime lacks. */
     MISSING_CAPABILITY(
             "SEG0405",
             Severity.ERROR,
             "runtime lacks a capability",
-            Explanation.of(
+            Explanation.ofCall(
                     "Every function that looks at the target or changes it needs a capability of the runtime, such"
                             + " as processes, listeners or code. A plan that needs one which the runtime does not offer is"
-                            + " refused before anything runs.")),
+                            + " refused before anything runs. Here `bare:` is a runtime that only knows applications.",
+                    """
+                    $ segue plan example.upgrade --runtime bare:
+                    # example.upgrade
+                    load_modules(:chat)""",
+                    """
+                    $ segue plan example.upgrade --runtime sim:
+                    # example.upgrade
+                    load_modules(:chat)""")),
     /** A dependency that cannot be added. */
     DEPENDENCY_ARGUMENT(
             "SEG0406",
@@ -81,8 +89,8 @@ public enum PlanCode implements DiagnosticCode {
             "option is no duration",
             new Explanation(
                     "The options `within` and `freeze at most` of the header are durations.",
-                    "upgrade chat freeze at most 2",
-                    "upgrade chat freeze at most 2s")),
+                    "upgrade chat freeze at most longest\nparam longest = 2",
+                    "upgrade chat freeze at most longest\nparam longest = 2s")),
     /** A change that is not between the suspend and the resume. */
     UNFROZEN_CHANGE(
             "SEG0409",
@@ -91,8 +99,8 @@ public enum PlanCode implements DiagnosticCode {
             new Explanation(
                     "Suspending holds processes still while their code and states change. A written placement takes a"
                             + " change out of that time, so it changes what is running.",
-                    "suspend_processes(app)\nload_modules(app) after resume_processes\nresume_processes(app)",
-                    "suspend_processes(app)\nload_modules(app)\nresume_processes(app)")),
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\"\nsuspend_processes(app)\nload_modules(app) after resume_processes\nresume_processes(app)",
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\"\nsuspend_processes(app)\nload_modules(app)\nresume_processes(app)")),
     /** A read-only step that runs before a change it is written below. */
     OVERTAKES(
             "SEG0410",
@@ -102,8 +110,8 @@ public enum PlanCode implements DiagnosticCode {
                     "Steps run as they are written, except where a placement or a dependency says otherwise. Here a"
                             + " change has to wait, and a step below it that only reads does not: it reads what was before"
                             + " the change. Place it where it belongs.",
-                    "load_modules(app) after \"notice\"\ncheck step \"new\" {}\nstep \"notice\" {}",
-                    "load_modules(app) after \"notice\"\ncheck step \"new\" after load_modules {}\nstep \"notice\" {}")),
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\"\nload_modules(app) after \"notice\"\ncheck step \"new\" {}\nstep \"notice\" {}",
+                    "upgrade chat from \"0.1.0\" to \"0.2.0\"\nload_modules(app) after \"notice\"\ncheck step \"new\" after load_modules {}\nstep \"notice\" {}")),
     /** The policy to restart, where a restart would bring another version. */
     NO_RESTART(
             "SEG0420",

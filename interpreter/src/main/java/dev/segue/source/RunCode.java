@@ -7,7 +7,7 @@ public enum RunCode implements DiagnosticCode {
             "SEG0501",
             Severity.ERROR,
             "the script failed",
-            new Explanation(
+            Explanation.ofRun(
                     "A fail statement ended the step. Its message says why.",
                     "step \"stop\" { fail \"not today\" }",
                     "step \"stop\" {\n  try { fail \"not today\" } rescue { case %{kind: :fail} -> info(\"skipped\") }\n}")),
@@ -16,16 +16,16 @@ public enum RunCode implements DiagnosticCode {
             "SEG0502",
             Severity.ERROR,
             "assumption failed",
-            new Explanation(
+            Explanation.ofRun(
                     "What the script assumes does not hold. The step fails with the message of the assume; the report shows the pattern and the value.",
-                    "assume count(nodes()) == 3 else \"a node is missing\"",
-                    "await count(nodes()) == 3 within 10s else \"a node is missing\"")),
+                    "upgrade chat\nassume count(websockets(app)) < 100 else \"too many are connected\"",
+                    "upgrade chat\nassume count(websockets(app)) < 10_000 else \"too many are connected\"")),
     /** A {@code let} or {@code match} that no pattern matched. */
     NO_MATCH(
             "SEG0503",
             Severity.ERROR,
             "no match",
-            new Explanation(
+            Explanation.ofRun(
                     "The value has another shape than the pattern, or than every case.",
                     "let (:ok, value) = (:error, \"no\")",
                     "let (status, value) = (:error, \"no\")")),
@@ -34,7 +34,7 @@ public enum RunCode implements DiagnosticCode {
             "SEG0504",
             Severity.ERROR,
             "wrong kind of value",
-            new Explanation(
+            Explanation.ofRun(
                     "The value is of a kind that this operation or function does not take.",
                     "let total = sum([\"1\", \"2\"])",
                     "let total = sum([1, 2])")),
@@ -43,7 +43,7 @@ public enum RunCode implements DiagnosticCode {
             "SEG0505",
             Severity.ERROR,
             "arithmetic",
-            new Explanation(
+            Explanation.ofRun(
                     "There is no number that could be the result, as in a division by zero.",
                     "let share = 10 / count([])",
                     "let share = if [] == [] { 0 } else { 10 / count([]) }")),
@@ -52,7 +52,7 @@ public enum RunCode implements DiagnosticCode {
             "SEG0506",
             Severity.ERROR,
             "no such key or index",
-            new Explanation(
+            Explanation.ofRun(
                     "The map has no such key, or the list, tuple or text is shorter. get(map, key, default) gives a default instead.",
                     "let port = %{host: \"a\"}.port",
                     "let port = get(%{host: \"a\"}, :port, 80)")),
@@ -61,16 +61,16 @@ public enum RunCode implements DiagnosticCode {
             "SEG0507",
             Severity.ERROR,
             "timed out",
-            new Explanation(
+            Explanation.ofRun(
                     "No answer came in time. Whether the target did what it was asked is unknown.",
-                    "let answer = call(:slow, :work, [], timeout: 1s)",
-                    "let answer = call(:slow, :work, [], timeout: 30s)")),
+                    "step \"wait\" { call(:timer, :sleep, [5_000], timeout: 1s) }",
+                    "step \"wait\" { call(:timer, :sleep, [5_000], timeout: 10s) }")),
     /** A call of the target's code raised or gave an error. */
     CALL_FAILED(
             "SEG0508",
             Severity.ERROR,
             "call failed",
-            new Explanation(
+            Explanation.ofRun(
                     "The called function raised, or its result was :error or a tuple that starts with it. A match on the result can look at it instead.",
                     "step \"migrate\" { call(:db, :migrate, []) }",
                     "step \"migrate\" {\n  match call(:db, :migrate, []) {\n    case (:error, why) -> warn(\"not migrated: ${why}\")\n    case _ -> info(\"migrated\")\n  }\n}")),
@@ -79,16 +79,19 @@ public enum RunCode implements DiagnosticCode {
             "SEG0509",
             Severity.ERROR,
             "limit reached",
-            new Explanation(
+            Explanation.ofRun(
                     "The host bounds how long, how deep and how large a script may compute.",
-                    "fn count_on(n) = count_on(n + 1)",
-                    "fn count_on(n) = if n > 9 { n } else { count_on(n + 1) }")),
+                    "fn count_on(n) = count_on(n + 1)\nlet much = count_on(0)",
+                    "fn count_on(n) = if n > 9 { n } else { count_on(n + 1) }\nlet much = count_on(0)")),
     /** The runtime refused or cannot do it. */
     RUNTIME_REFUSED(
             "SEG0510",
             Severity.ERROR,
             "refused by the target",
-            Explanation.of("The target, or what connects it, refused or cannot do what was asked.")),
+            Explanation.ofRun(
+                    "The target, or what connects it, refused or cannot do what was asked.",
+                    "upgrade chat\nstep \"start\" { start_app(:chatt) }",
+                    "upgrade chat\nstep \"start\" { start_app(:chat) }")),
     /** Something that is decided when planning failed. */
     FAILED_WHEN_PLANNING(
             "SEG0511",
@@ -98,7 +101,38 @@ public enum RunCode implements DiagnosticCode {
                     "The condition of a step-level if, an option of the header or a default of a parameter is"
                             + " evaluated when planning, and failed. The message says why.",
                     "param parts = 0\nif 10 / parts > 1 { info(\"large\") }",
-                    "param parts = 1\nif 10 / parts > 1 { info(\"large\") }"));
+                    "param parts = 1\nif 10 / parts > 1 { info(\"large\") }")),
+    /** A deadline has passed, or the freeze budget is spent. */
+    TIME_IS_UP(
+            "SEG0512",
+            Severity.ERROR,
+            "time is up",
+            Explanation.ofRun(
+                    "The deadline of the step or of the run has passed, or a process was suspended for longer than"
+                            + " `freeze at most` allows. The forward run ends there; undoing and resuming have no deadline.",
+                    "step \"wait\" { for round in 1..10 { sleep(1s) } } within 5s",
+                    "step \"wait\" { for round in 1..10 { sleep(1s) } } within 15s")),
+    /** Somebody ended the run. */
+    CANCELLED(
+            "SEG0513",
+            Severity.ERROR,
+            "cancelled",
+            Explanation.ofCall(
+                    "Somebody ended the run. Before the point of no return nothing was changed; after it, what was done"
+                            + " is taken back or kept, as `on failure` says.",
+                    "$ segue run examples/chat.upgrade   # and Ctrl-C",
+                    "$ segue run examples/chat.upgrade")),
+    /** The target, or the connection to it, went away. */
+    LOST(
+            "SEG0514",
+            Severity.ERROR,
+            "target lost",
+            Explanation.ofCall(
+                    "The target, or the connection to it, went away while the upgrade ran. What it did last is unknown."
+                            + " A guard on the node resumes what was suspended. Look whether the node is up and which"
+                            + " version it runs before you run anything again.",
+                    "$ segue run examples/chat.upgrade --runtime sim:?faults=connection_breaks@load",
+                    "$ segue run examples/chat.upgrade --runtime sim:"));
 
     private final String id;
     private final Severity severity;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text that was read: a script, a used library, or an expression typed in.
@@ -17,9 +18,12 @@ import java.util.Arrays;
  * <p>Offsets count UTF-16 units of {@link #text()} from 0; lines and columns count from 1, columns in code points.
  */
 public final class SourceText {
+    private static final int BLOCK = 1024;
     private final String name;
     private final String text;
     private final int[] lineStarts;
+    /** How many code points stand before each block; null until a column is asked for. */
+    private int @Nullable [] codePoints;
 
     private SourceText(String name, String text) {
         this.name = name;
@@ -94,7 +98,30 @@ public final class SourceText {
     /** The column, from 1 and in code points, that an offset stands in. */
     public int column(int offset) {
         int start = lineStarts[line(offset) - 1];
-        return text.codePointCount(start, Math.min(offset, text.length())) + 1;
+        return codePointsBefore(Math.min(offset, text.length())) - codePointsBefore(start) + 1;
+    }
+
+    /** Counted in blocks, so that many places on a line of many megabytes do not each count all of it. */
+    private int codePointsBefore(int offset) {
+        int[] counts = codePoints;
+        if (counts == null) {
+            counts = new int[text.length() / BLOCK + 1];
+            for (int block = 1; block < counts.length; block++) {
+                counts[block] = counts[block - 1] + codePointsFrom((block - 1) * BLOCK, block * BLOCK);
+            }
+            codePoints = counts;
+        }
+        int block = offset / BLOCK;
+        return counts[block] + codePointsFrom(block * BLOCK, offset);
+    }
+
+    private int codePointsFrom(int start, int end) {
+        int count = 0;
+        for (int index = start; index < end; index++) {
+            boolean secondHalf = index > 0 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+            count += secondHalf ? 0 : 1;
+        }
+        return count;
     }
 
     /** The offset of a line's first character. */
@@ -102,10 +129,19 @@ public final class SourceText {
         return lineStarts[line - 1];
     }
 
+    /** The offset behind a line's last character, where its line break begins. */
+    public int lineEnd(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
     /** The text of a line without its line break. */
     public String lineText(int line) {
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
-        return text.substring(lineStarts[line - 1], end).replaceAll("[\r\n]+$", "");
+        return text.substring(lineStarts[line - 1], lineEnd(line));
     }
 
     /** A place in this text. */

@@ -7,7 +7,12 @@ public enum SyntaxCode implements DiagnosticCode {
             "SEG0101",
             Severity.ERROR,
             "not UTF-8",
-            Explanation.of("Scripts are UTF-8. Save the file in that encoding.")),
+            new Explanation(
+                    Explanation.Kind.ENCODING,
+                    "Scripts are UTF-8. This file holds bytes that are none, as files in an older encoding do. Save it as"
+                            + " UTF-8: the text stays the same, its bytes change.",
+                    "info(\"café\")",
+                    "info(\"café\")")),
     /** Characters that mean nothing. */
     BAD_CHARACTER(
             "SEG0102",
@@ -33,8 +38,8 @@ public enum SyntaxCode implements DiagnosticCode {
             "interpolation without an end",
             new Explanation(
                     "What stands between `${` and `}` in a text is an expression. A dollar sign before a brace that is meant as it is is written `\\$`.",
-                    "info(\"hello ${app\")",
-                    "info(\"hello ${app}\")")),
+                    "info(\"hello ${node()\")",
+                    "info(\"hello ${node()}\")")),
     /** A backslash before something else than an escape. */
     BAD_ESCAPE(
             "SEG0105",
@@ -110,8 +115,8 @@ public enum SyntaxCode implements DiagnosticCode {
             "nested too deeply",
             new Explanation(
                     "Brackets nest at most 100 deep and the operators of one expression are limited too. Give names to parts with `let`, or move them into functions.",
-                    "",
-                    "")),
+                    "let deep = " + "(".repeat(101) + "1" + ")".repeat(101),
+                    "let inner = " + "(".repeat(50) + "1" + ")".repeat(50) + "\nlet deep = " + "(".repeat(51) + "inner" + ")".repeat(51))),
     /** A reserved word as a name. */
     RESERVED_WORD(
             "SEG0114",
@@ -137,8 +142,8 @@ public enum SyntaxCode implements DiagnosticCode {
             "comparisons do not chain",
             new Explanation(
                     "A comparison gives true or false, so comparing it again hardly means what it says.",
-                    "assume 1 < x < 5 else \"no\"",
-                    "assume 1 < x and x < 5 else \"no\"")),
+                    "param level = 3\nassume 1 < level < 5 else \"no\"",
+                    "param level = 3\nassume 1 < level and level < 5 else \"no\"")),
     /** A statement among steps or an item in a body. */
     OUT_OF_PLACE(
             "SEG0117",
@@ -164,8 +169,8 @@ public enum SyntaxCode implements DiagnosticCode {
             "a name alone does nothing",
             new Explanation(
                     "A statement calls something. A call has its arguments in brackets, even if there are none.",
-                    "point_of_no_return\nfinish",
-                    "point_of_no_return\nfinish()"));
+                    "fn finish() { info(\"done\") }\nfinish",
+                    "fn finish() { info(\"done\") }\nfinish()"));
 
     private final String id;
     private final Severity severity;

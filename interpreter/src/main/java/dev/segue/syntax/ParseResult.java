@@ -1,6 +1,8 @@
 package dev.segue.syntax;
 
 import dev.segue.source.Diagnostic;
+import dev.segue.source.Diagnostics;
+import dev.segue.source.SourceText;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +18,11 @@ public record ParseResult<T>(T tree, List<Diagnostic> diagnostics, Set<String> n
     public ParseResult {
         diagnostics = List.copyOf(diagnostics);
         namesLeftOut = Set.copyOf(namesLeftOut);
+    }
+
+    /** Of a file whose bytes are no text: nobody knows what stands in it, so that alone is said of it. */
+    public static ParseResult<UpgradeFile> unreadable(SourceText text, Diagnostics why) {
+        return new ParseResult<>(new UpgradeFile(text, null, List.of()), why.inSourceOrder(), Set.of());
     }
 
     /** Whether the tree is not all of the text. */

@@ -3,6 +3,7 @@ package dev.segue.cli.target;
 import dev.segue.UsageError;
 import dev.segue.runtime.RuntimeProvider;
 import dev.segue.source.Suggestions;
+import dev.segue.source.UsageCode;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -24,8 +25,7 @@ public final class Targets {
                 .findFirst()
                 .orElseThrow(() -> unknown(address.scheme(), all));
         if (!found.isSimulated() && address.rest().isEmpty()) {
-            throw new UsageError(
-                    "the address " + address.scheme() + ": does not say which node",
+            throw new UsageError(UsageCode.ADDRESS, "the address " + address.scheme() + ": does not say which node",
                     "write " + address.scheme() + "://name@host");
         }
         return found;
@@ -39,6 +39,6 @@ public final class Targets {
                         schemes.isEmpty()
                                 ? "this build of Segue has no runtimes"
                                 : "known are: " + String.join(", ", schemes));
-        return new UsageError("there is no runtime \"" + scheme + "\"", hint);
+        return new UsageError(UsageCode.ADDRESS, "there is no runtime \"" + scheme + "\"", hint);
     }
 }

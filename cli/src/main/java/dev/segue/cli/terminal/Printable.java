@@ -1,5 +1,6 @@
 package dev.segue.cli.terminal;
 
+import dev.segue.source.TerminalText;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,12 +13,7 @@ public final class Printable {
 
     /** One line: line breaks are shown as codes too. */
     public static String line(String text) {
-        if (text.chars().noneMatch(Printable::isUnsafe)) {
-            return text;
-        }
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(point -> append(safe, point));
-        return safe.toString();
+        return TerminalText.visible(text);
     }
 
     /** The lines of a text, each safe to show. An empty text has none. */
@@ -26,21 +22,5 @@ public final class Printable {
                 .map(each -> line(each.replace("\t", "    ")))
                 .filter(each -> !text.isBlank())
                 .toList();
-    }
-
-    private static void append(StringBuilder safe, int point) {
-        if (isUnsafe(point)) {
-            safe.append("\\u{")
-                    .append(Integer.toHexString(point).toUpperCase(java.util.Locale.ROOT))
-                    .append('}');
-        } else {
-            safe.appendCodePoint(point);
-        }
-    }
-
-    private static boolean isUnsafe(int point) {
-        boolean turnsDirection = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-        boolean breaksLine = point == 0x2028 || point == 0x2029;
-        return Character.isISOControl(point) || turnsDirection || breaksLine;
     }
 }

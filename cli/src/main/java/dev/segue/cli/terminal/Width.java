@@ -1,47 +1,16 @@
 package dev.segue.cli.terminal;
 
+import dev.segue.source.TerminalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many columns text takes: an ideograph or emoji two, a combining mark none. */
+/** Fits text into columns. */
 public final class Width {
-    private static final int[][] WIDE = {
-        {0x1100, 0x115F},
-        {0x231A, 0x231B},
-        {0x2329, 0x232A},
-        {0x23E9, 0x23EC},
-        {0x25FD, 0x25FE},
-        {0x2614, 0x2615},
-        {0x2648, 0x2653},
-        {0x26AA, 0x26AB},
-        {0x2705, 0x2705},
-        {0x270A, 0x270B},
-        {0x2728, 0x2728},
-        {0x274C, 0x274C},
-        {0x2753, 0x2757},
-        {0x2B1B, 0x2B1C},
-        {0x2B50, 0x2B55},
-        {0x2E80, 0x303E},
-        {0x3041, 0x4DBF},
-        {0x4E00, 0xA4CF},
-        {0xA960, 0xA97C},
-        {0xAC00, 0xD7A3},
-        {0xF900, 0xFAFF},
-        {0xFE30, 0xFE6F},
-        {0xFF01, 0xFF60},
-        {0xFFE0, 0xFFE6},
-        {0x1F300, 0x1F64F},
-        {0x1F680, 0x1F6FF},
-        {0x1F7E0, 0x1F7EB},
-        {0x1F900, 0x1FAFF},
-        {0x20000, 0x3FFFD},
-    };
-
     private Width() {}
 
-    /** The columns of a whole text, which holds no control characters. */
+    /** The columns of a whole text, which {@link Printable} has made safe to show. */
     public static int of(String text) {
-        return text.codePoints().map(Width::ofCodePoint).sum();
+        return TerminalText.width(text);
     }
 
     /** The text if it fits, else as much of its beginning as fits before an ellipsis. */
@@ -85,39 +54,12 @@ public final class Width {
         int end = 0;
         while (end < text.length()) {
             int point = text.codePointAt(end);
-            used += ofCodePoint(point);
+            used += TerminalText.width(point);
             if (used > columns && end > 0) {
                 break;
             }
             end += Character.charCount(point);
         }
         return text.substring(0, end);
-    }
-
-    private static int ofCodePoint(int point) {
-        if (point < 0x300) {
-            return 1;
-        }
-        int type = Character.getType(point);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
-        }
-        return isWide(point) ? 2 : 1;
-    }
-
-    private static boolean isWide(int point) {
-        int low = 0;
-        int high = WIDE.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (point < WIDE[middle][0]) {
-                high = middle - 1;
-            } else if (point > WIDE[middle][1]) {
-                low = middle + 1;
-            } else {
-                return true;
-            }
-        }
-        return false;
     }
 }

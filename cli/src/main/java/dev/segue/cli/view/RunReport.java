@@ -9,12 +9,13 @@ import dev.segue.plan.Plan;
 import dev.segue.run.RunResult;
 import dev.segue.run.StepFailure;
 import dev.segue.source.Diagnostic;
-import dev.segue.source.RunCode;
+import dev.segue.source.DiagnosticRenderer;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What stands under a run that has ended: how it ended, why, what is left, and what to do about it. */
 public final class RunReport {
@@ -103,16 +104,31 @@ public final class RunReport {
         return lines;
     }
 
+    /** The step as the list above shows it. */
+    private String title(StepFailure failure) {
+        return plan.steps().stream()
+                .filter(step -> Integer.valueOf(step.index()).equals(failure.step()))
+                .findFirst()
+                .map(StepTitle::of)
+                .orElse(failure.name());
+    }
+
     private List<String> explain(StepFailure failure) {
         List<String> lines = new ArrayList<>();
+        String name = title(failure);
+        String message = name.isEmpty() ? failure.message() : name + ": " + failure.message();
         if (failure.span() != null) {
-            Diagnostic diagnostic = Diagnostic.of(RunCode.FAILED, failure.span(), failure.message());
-            lines.addAll(new DiagnosticsText(style, console.terminal().columns())
-                    .failure(diagnostic, "failed: " + failure.name()));
+            Diagnostic diagnostic = Diagnostic.of(failure.code(), failure.span(), message);
+            DiagnosticRenderer renderer = new DiagnosticRenderer(
+                    style.isColoured(), console.terminal().columns());
+            lines.addAll(renderer.lines(diagnostic, "failed"));
         } else {
-            lines.add(style.red("failed: " + Printable.line(failure.name())) + " " + Printable.line(failure.message()));
+            lines.add(style.red("failed " + failure.code().id()) + ": " + style.bold(Printable.line(message)));
         }
-        for (Map.Entry<String, String> detail : new java.util.TreeMap<>(failure.details()).entrySet()) {
+        Map<String, String> details = new TreeMap<>(failure.details());
+        // The line of the script stands above already.
+        details.remove("source");
+        for (Map.Entry<String, String> detail : details.entrySet()) {
             lines.add("  " + style.dim("%-8s".formatted(detail.getKey())) + " " + Printable.line(detail.getValue()));
         }
         failure.stack().forEach(call -> lines.add("  " + style.dim("in " + Printable.line(call))));
