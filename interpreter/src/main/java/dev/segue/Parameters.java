@@ -164,7 +164,7 @@ final class Parameters {
             return Literals.read(text, parameter.kinds());
         } catch (IllegalArgumentException wrong) {
             throw new UsageError(
-                        UsageCode.PARAMETER,
+                    UsageCode.PARAMETER,
                     "-P " + parameter.name() + ": " + wrong.getMessage(),
                     "write it as a literal of the language, such as 5s, 10, true or :name");
         }

@@ -39,8 +39,14 @@ final class ExplainCommand implements Callable<Integer> {
         console.out().println();
         console.out().println(found.explanation().text());
         boolean encoding = found.explanation().kind() == Explanation.Kind.ENCODING;
-        example(console, encoding ? "With the mistake, in Latin-1:" : "With the mistake:", found.explanation().mistake());
-        example(console, encoding ? "Mended, in UTF-8:" : "Mended:", found.explanation().mended());
+        example(
+                console,
+                encoding ? "With the mistake, in Latin-1:" : "With the mistake:",
+                found.explanation().mistake());
+        example(
+                console,
+                encoding ? "Mended, in UTF-8:" : "Mended:",
+                found.explanation().mended());
         return ExitCodes.DONE;
     }
 

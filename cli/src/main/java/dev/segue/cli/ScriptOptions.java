@@ -49,10 +49,14 @@ final class ScriptOptions {
         for (String each : written) {
             int equals = each.indexOf('=');
             if (equals < 1) {
-                throw new UsageError(UsageCode.PARAMETER, "\"" + each + "\" gives no param a value", "write it as -P name=value");
+                throw new UsageError(
+                        UsageCode.PARAMETER, "\"" + each + "\" gives no param a value", "write it as -P name=value");
             }
             if (values.put(each.substring(0, equals), each.substring(equals + 1)) != null) {
-                throw new UsageError(UsageCode.PARAMETER, "the param " + each.substring(0, equals) + " is given twice", "keep one of the two -P");
+                throw new UsageError(
+                        UsageCode.PARAMETER,
+                        "the param " + each.substring(0, equals) + " is given twice",
+                        "keep one of the two -P");
             }
         }
         return values;

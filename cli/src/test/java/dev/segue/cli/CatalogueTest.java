@@ -109,10 +109,12 @@ class CatalogueTest {
 
     @Test
     void noFileIsKeptForACodeThatIsNoMore() throws IOException {
-        List<String> ids = codes().stream().map(code -> code.id() + ".txt").sorted().toList();
+        List<String> ids =
+                codes().stream().map(code -> code.id() + ".txt").sorted().toList();
         try (Stream<Path> files = Files.list(GOLDEN)) {
             assertEquals(
-                    ids, files.map(file -> file.getFileName().toString()).sorted().toList());
+                    ids,
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
 

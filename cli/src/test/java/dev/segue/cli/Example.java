@@ -41,8 +41,7 @@ record Example(String call, Called called) {
 
     /** Tries the mended example of a code. */
     static Example mended(DiagnosticCode code, Path folder, OtpNode node) throws IOException {
-        return tried(
-                code.explanation().kind(), code.explanation().mended(), StandardCharsets.UTF_8, folder, node);
+        return tried(code.explanation().kind(), code.explanation().mended(), StandardCharsets.UTF_8, folder, node);
     }
 
     private static Example tried(
@@ -52,8 +51,7 @@ record Example(String call, Called called) {
         return switch (kind) {
             case CHECK, ENCODING -> called("segue check example.upgrade", folder, node, more);
             case RUN -> called("segue run example.upgrade", folder, node, more);
-            case CALL ->
-                called(first.strip().substring(2), first.equals(text) ? Called.ROOT : folder, node, more);
+            case CALL -> called(first.strip().substring(2), first.equals(text) ? Called.ROOT : folder, node, more);
         };
     }
 
@@ -82,9 +80,11 @@ record Example(String call, Called called) {
 
     private static Example called(String call, Path folder, OtpNode node, String... more) {
         Signals signals = call.endsWith(CTRL_C) ? atOnce() : Signals.NONE;
-        List<String> words = new ArrayList<>(Arrays.asList(call.replace(CTRL_C, "").split(" ")));
+        List<String> words =
+                new ArrayList<>(Arrays.asList(call.replace(CTRL_C, "").split(" ")));
         // The examples speak of the usual port of epmd; the node of the tests has one of its own.
-        words.replaceAll(word -> word.startsWith("beam:") && word.endsWith(NODE) ? word + "?epmd=" + node.epmdPort() : word);
+        words.replaceAll(
+                word -> word.startsWith("beam:") && word.endsWith(NODE) ? word + "?epmd=" + node.epmdPort() : word);
         words.addAll(List.of(more));
         Map<String, String> environment = new HashMap<>(Map.of("HOME", "/nowhere", "SEGUE_COOKIE", node.cookie()));
         String[] arguments = words.subList(1, words.size()).toArray(String[]::new);

@@ -74,9 +74,16 @@ final class NameLookup {
                 && file.seesTopLevel()
                 && bound != null
                 && bound.source() == name.span().source()
-                && bound.start() > name.span().start()) {
+                && bound.start() > name.span().start()
+                && !isInHeader(name.span())) {
             reportAbove(name);
         }
+    }
+
+    /** The header stands above all parameters, and its options may use them. */
+    private boolean isInHeader(Span span) {
+        Header header = file.names.file.header();
+        return header != null && span.start() < header.span().end();
     }
 
     private void reportAbove(Name name) {

@@ -53,14 +53,18 @@ record Excerpt(Palette palette, int gutter, int columns) {
         Window window = Window.around(part, line, room);
         String number = Integer.toString(line);
         String margin = " ".repeat(gutter - number.length());
-        lines.add(margin + palette.frame(number + " |") + before(" ", window.text().stripTrailing()));
+        lines.add(margin
+                + palette.frame(number + " |")
+                + before(" ", window.text().stripTrailing()));
         String underline = " ".repeat(window.from())
                 + mark.paint().apply(String.valueOf(mark.sign()).repeat(window.to() - window.from()));
         String frame = " ".repeat(gutter) + palette.frame(" |") + " ";
         boolean fits = window.to() + 1 + TerminalText.width(message) <= room;
         lines.add(frame + underline + (fits ? before(" ", mark.paint().apply(message)) : ""));
         if (!fits) {
-            lines.add(frame + " ".repeat(Math.min(window.from(), LEAST)) + mark.paint().apply(message));
+            lines.add(frame
+                    + " ".repeat(Math.min(window.from(), LEAST))
+                    + mark.paint().apply(message));
         }
     }
 

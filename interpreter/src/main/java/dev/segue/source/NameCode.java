@@ -114,13 +114,11 @@ public enum NameCode implements DiagnosticCode {
             "SEG0212",
             Severity.ERROR,
             "library not found",
-            new Explanation("The path of a use is relative to the file that it stands in.",
-                    """
+            new Explanation("The path of a use is relative to the file that it stands in.", """
                     use "lib/greeting.upgrade"
                     info(greeting())
                     # lib/greetings.upgrade
-                    fn greeting() = "hello\"""",
-                    """
+                    fn greeting() = "hello\"""", """
                     use "lib/greetings.upgrade"
                     info(greeting())
                     # lib/greetings.upgrade

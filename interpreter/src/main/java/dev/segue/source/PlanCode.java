@@ -89,8 +89,8 @@ public enum PlanCode implements DiagnosticCode {
             "option is no duration",
             new Explanation(
                     "The options `within` and `freeze at most` of the header are durations.",
-                    "upgrade chat freeze at most longest\nparam longest = 2",
-                    "upgrade chat freeze at most longest\nparam longest = 2s")),
+                    "upgrade chat freeze at most longest\nparam longest = 2\nload_modules(app)",
+                    "upgrade chat freeze at most longest\nparam longest = 2s\nload_modules(app)")),
     /** A change that is not between the suspend and the resume. */
     UNFROZEN_CHANGE(
             "SEG0409",

@@ -71,9 +71,9 @@ public enum RunCode implements DiagnosticCode {
             Severity.ERROR,
             "call failed",
             Explanation.ofRun(
-                    "The called function raised, or its result was :error or a tuple that starts with it. A match on the result can look at it instead.",
+                    "The called function raised, or its result was :error or a tuple that starts with it. A match on the result can look at it instead, and try can go on after it.",
                     "step \"migrate\" { call(:db, :migrate, []) }",
-                    "step \"migrate\" {\n  match call(:db, :migrate, []) {\n    case (:error, why) -> warn(\"not migrated: ${why}\")\n    case _ -> info(\"migrated\")\n  }\n}")),
+                    "step \"migrate\" {\n  try { call(:db, :migrate, []) } rescue { case %{kind: :call} -> warn(\"not migrated\") }\n}")),
     /** A bound of the host was reached. */
     LIMIT_REACHED(
             "SEG0509",
@@ -88,10 +88,10 @@ public enum RunCode implements DiagnosticCode {
             "SEG0510",
             Severity.ERROR,
             "refused by the target",
-            Explanation.ofRun(
-                    "The target, or what connects it, refused or cannot do what was asked.",
-                    "upgrade chat\nstep \"start\" { start_app(:chatt) }",
-                    "upgrade chat\nstep \"start\" { start_app(:chat) }")),
+            Explanation.ofCall(
+                    "The target, or what connects it, refused or cannot do what was asked. The message says why.",
+                    "$ segue run examples/one-liner.upgrade --runtime sim:?faults=refused@read",
+                    "$ segue run examples/one-liner.upgrade --runtime sim:")),
     /** Something that is decided when planning failed. */
     FAILED_WHEN_PLANNING(
             "SEG0511",

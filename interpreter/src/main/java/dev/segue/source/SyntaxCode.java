@@ -116,7 +116,8 @@ public enum SyntaxCode implements DiagnosticCode {
             new Explanation(
                     "Brackets nest at most 100 deep and the operators of one expression are limited too. Give names to parts with `let`, or move them into functions.",
                     "let deep = " + "(".repeat(101) + "1" + ")".repeat(101),
-                    "let inner = " + "(".repeat(50) + "1" + ")".repeat(50) + "\nlet deep = " + "(".repeat(51) + "inner" + ")".repeat(51))),
+                    "let inner = " + "(".repeat(50) + "1" + ")".repeat(50) + "\nlet deep = " + "(".repeat(51) + "inner"
+                            + ")".repeat(51))),
     /** A reserved word as a name. */
     RESERVED_WORD(
             "SEG0114",

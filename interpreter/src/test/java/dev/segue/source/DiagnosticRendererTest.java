@@ -159,7 +159,10 @@ class DiagnosticRendererTest {
     void coloursAreForTerminalsOnly() {
         Diagnostic diagnostic = about("x", "x");
         assertFalse(rendered(diagnostic).contains("\u001B"));
-        assertTrue(new DiagnosticRenderer(true, 80).lines(diagnostic).get(0).startsWith("\u001B[1;31merror SEG0201\u001B[0m"));
+        assertTrue(new DiagnosticRenderer(true, 80)
+                .lines(diagnostic)
+                .get(0)
+                .startsWith("\u001B[1;31merror SEG0201\u001B[0m"));
     }
 
     @Test

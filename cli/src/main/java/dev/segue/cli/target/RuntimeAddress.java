@@ -31,7 +31,10 @@ public record RuntimeAddress(String scheme, String rest, Map<String, String> opt
         refuseSecrets(text);
         int colon = text.indexOf(':');
         if (colon < 1 || !text.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*")) {
-            throw new UsageError(UsageCode.ADDRESS, "the address \"" + text + "\" does not say what kind of target it is", guess(text));
+            throw new UsageError(
+                    UsageCode.ADDRESS,
+                    "the address \"" + text + "\" does not say what kind of target it is",
+                    guess(text));
         }
         String scheme = text.substring(0, colon).toLowerCase(Locale.ROOT);
         int question = text.indexOf('?');
@@ -62,7 +65,9 @@ public record RuntimeAddress(String scheme, String rest, Map<String, String> opt
         String rest = text.replaceFirst("\\?.*", "").replaceFirst("^[^/]*//", "");
         boolean inRest = rest.matches(".*:.*@.*") || rest.matches(".*@.*@.*");
         if (inQuery || inRest) {
-            throw new UsageError(UsageCode.ADDRESS, "the address holds a cookie, and addresses end up in logs and in the shell's history",
+            throw new UsageError(
+                    UsageCode.ADDRESS,
+                    "the address holds a cookie, and addresses end up in logs and in the shell's history",
                     "take it out and use --cookie-file FILE, or the variable SEGUE_COOKIE");
         }
     }
@@ -72,12 +77,15 @@ public record RuntimeAddress(String scheme, String rest, Map<String, String> opt
         for (String option : query.isEmpty() ? new String[0] : query.split("&", -1)) {
             int equals = option.indexOf('=');
             if (equals < 1) {
-                throw new UsageError(UsageCode.ADDRESS, "the option \"" + option + "\" of the address has no value",
+                throw new UsageError(
+                        UsageCode.ADDRESS,
+                        "the option \"" + option + "\" of the address has no value",
                         "write options as ?name=value&name=value");
             }
             String name = option.substring(0, equals);
             if (options.put(name, decoded(option.substring(equals + 1))) != null) {
-                throw new UsageError(UsageCode.ADDRESS, "the address gives the option " + name + " twice", "keep one of them");
+                throw new UsageError(
+                        UsageCode.ADDRESS, "the address gives the option " + name + " twice", "keep one of them");
             }
         }
         return options;
@@ -87,7 +95,9 @@ public record RuntimeAddress(String scheme, String rest, Map<String, String> opt
         try {
             return java.net.URLDecoder.decode(text.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
         } catch (IllegalArgumentException wrong) {
-            throw new UsageError(UsageCode.ADDRESS, "the value \"" + text + "\" in the address has a % that no two hexadecimal digits follow",
+            throw new UsageError(
+                    UsageCode.ADDRESS,
+                    "the value \"" + text + "\" in the address has a % that no two hexadecimal digits follow",
                     "write a plain percent sign as %25");
         }
     }

@@ -25,7 +25,9 @@ public final class Targets {
                 .findFirst()
                 .orElseThrow(() -> unknown(address.scheme(), all));
         if (!found.isSimulated() && address.rest().isEmpty()) {
-            throw new UsageError(UsageCode.ADDRESS, "the address " + address.scheme() + ": does not say which node",
+            throw new UsageError(
+                    UsageCode.ADDRESS,
+                    "the address " + address.scheme() + ": does not say which node",
                     "write " + address.scheme() + "://name@host");
         }
         return found;

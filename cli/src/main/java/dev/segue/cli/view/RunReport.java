@@ -6,6 +6,7 @@ import dev.segue.cli.terminal.Printable;
 import dev.segue.cli.terminal.Style;
 import dev.segue.cli.terminal.Width;
 import dev.segue.plan.Plan;
+import dev.segue.plan.PlannedStep;
 import dev.segue.run.RunResult;
 import dev.segue.run.StepFailure;
 import dev.segue.source.Diagnostic;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What stands under a run that has ended: how it ended, why, what is left, and what to do about it. */
@@ -106,11 +108,19 @@ public final class RunReport {
 
     /** The step as the list above shows it. */
     private String title(StepFailure failure) {
+        return step(failure).map(StepTitle::of).orElse(failure.name());
+    }
+
+    private Optional<PlannedStep> step(StepFailure failure) {
         return plan.steps().stream()
                 .filter(step -> Integer.valueOf(step.index()).equals(failure.step()))
-                .findFirst()
-                .map(StepTitle::of)
-                .orElse(failure.name());
+                .findFirst();
+    }
+
+    /** Whether what failed stands in another file than the step, as the body of a standard instruction does. */
+    private static boolean isElsewhere(PlannedStep step, StepFailure failure) {
+        return failure.span() != null
+                && !failure.span().source().name().equals(step.span().source().name());
     }
 
     private List<String> explain(StepFailure failure) {
@@ -132,6 +142,9 @@ public final class RunReport {
             lines.add("  " + style.dim("%-8s".formatted(detail.getKey())) + " " + Printable.line(detail.getValue()));
         }
         failure.stack().forEach(call -> lines.add("  " + style.dim("in " + Printable.line(call))));
+        step(failure)
+                .filter(step -> isElsewhere(step, failure))
+                .ifPresent(step -> lines.add("  " + style.dim("called by the step at " + step.span())));
         return lines;
     }
 }

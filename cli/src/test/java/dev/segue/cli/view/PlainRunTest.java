@@ -63,7 +63,7 @@ class PlainRunTest {
                                 List.of("<chat@host 0.214.0> is still suspended")))
                 .print();
         String text = text();
-        assertTrue(text.contains("failed SEG0502: load_modules were 500 sockets before"), text);
+        assertTrue(text.contains("failed SEG0502: load_modules(app): there were 500 sockets before"), text);
         assertTrue(text.contains(" --> chat.upgrade:4:1"), text);
         assertTrue(text.contains("4 | load_modules(app)\n  | ^^^^^^^^^^^^^^^^^"), text);
         assertTrue(text.contains("pattern  ^sockets"), text);
