@@ -39,7 +39,8 @@ final class Parameters {
     Parameters(Program program, Evaluator evaluator, Limits limits) {
         this.program = program;
         this.evaluator = evaluator;
-        this.context = EvaluationContext.builder().limits(limits).atMost(Effect.PURE).build();
+        this.context =
+                EvaluationContext.builder().limits(limits).atMost(Effect.PURE).build();
     }
 
     /** The header's names and the parameters, given or by default. */

@@ -3,14 +3,14 @@ package dev.segue;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Reads script files, and says what is wrong with one that cannot be read. */
 final class ScriptFiles {
 
-    private static final long LARGEST = 64L << 20;
+    private static final int LARGEST = 16 << 20;
 
     private ScriptFiles() {}
 
@@ -21,17 +21,15 @@ final class ScriptFiles {
         if (Files.isDirectory(file)) {
             throw new UnreadableFile(file + " is a folder", "name a script in it: " + file.resolve("….upgrade"));
         }
-        try {
-            if (Files.size(file) > LARGEST) {
+        // A pipe or device does not say how much will come.
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
                 throw new UnreadableFile(
-                        String.format(
-                                Locale.ROOT,
-                                "%s has %d MiB, more than a script may have",
-                                file,
-                                Files.size(file) >> 20),
-                        "scripts may have " + (LARGEST >> 20) + " MiB");
+                        file + " has more than a script may have: " + (LARGEST >> 20) + " MiB",
+                        "move parts of it into libraries, or let the script compute what it lists");
             }
-            return SourceText.read(file, found);
+            return SourceText.decode(file.toString(), bytes, found);
         } catch (IOException unreadable) {
             throw new UnreadableFile(
                     file + " cannot be read", "see whether you may read it: " + unreadable.getMessage());

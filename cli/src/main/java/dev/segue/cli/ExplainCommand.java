@@ -51,6 +51,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void example(Console console, String title, String script) {
+        if (script.isBlank()) {
+            return;
+        }
         console.out().println();
         console.out().println(title);
         script.stripTrailing().lines().forEach(line -> console.out().println("    " + line));

@@ -104,6 +104,13 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCodes.INTERNAL_ERROR;
     }
 
+    /** Tells that the memory was not enough; the exit code. */
+    int tooLittleMemory() {
+        around.err().println("segue: there is too little memory for this");
+        around.err().println("  hint: give it more, as in JAVA_TOOL_OPTIONS=-Xmx2g, or make the script smaller");
+        return ExitCodes.INTERNAL_ERROR;
+    }
+
     private void wrongCall(String message, String hint) {
         tell(UsageCode.WRONG_CALL, message, hint);
     }

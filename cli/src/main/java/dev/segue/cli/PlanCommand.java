@@ -82,8 +82,7 @@ final class PlanCommand implements Callable<Integer> {
         try (UpgradeRuntime runtime = target.open(around, options.shape(script))) {
             Optional<Set<Class<? extends Capability>>> offered =
                     target.isNamed() ? Optional.of(Offered.by(runtime)) : Optional.empty();
-            return segue.plan(
-                    script, options.settings(target.address().display(), offered), runtime, RunOptions.USUAL);
+            return segue.plan(script, options.settings(target.address().display(), offered), runtime, RunOptions.USUAL);
         }
     }
 

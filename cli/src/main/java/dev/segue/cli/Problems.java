@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Tells what is wrong with scripts. */
 final class Problems {
+    /** As many as anybody reads; a document holds them all. */
+    private static final int MOST_SHOWN = 200;
+
     private final Console console;
     private final OutputFormat format;
 
@@ -39,12 +42,15 @@ final class Problems {
     private void tell(List<Diagnostic> diagnostics) {
         DiagnosticRenderer renderer = new DiagnosticRenderer(
                 console.errStyle().isColoured(), console.terminal().columns());
-        for (Diagnostic diagnostic : diagnostics) {
+        for (Diagnostic diagnostic : diagnostics.subList(0, Math.min(MOST_SHOWN, diagnostics.size()))) {
             renderer.lines(diagnostic).forEach(console.err()::println);
             console.err().println();
         }
-        if (diagnostics.size() > 1) {
-            console.err().println(DiagnosticRenderer.summary(diagnostics));
+        String summary = DiagnosticRenderer.summary(diagnostics);
+        if (diagnostics.size() > MOST_SHOWN) {
+            console.err().println(summary + ", too many to show: these were the first " + MOST_SHOWN);
+        } else if (diagnostics.size() > 1) {
+            console.err().println(summary);
         }
     }
 }

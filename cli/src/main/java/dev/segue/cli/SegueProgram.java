@@ -31,7 +31,11 @@ public final class SegueProgram {
         Mistakes mistakes = new Mistakes(around);
         commands.setParameterExceptionHandler(mistakes);
         commands.setExecutionExceptionHandler(mistakes);
-        return commands.execute(withRun(arguments, commands));
+        try {
+            return commands.execute(withRun(arguments, commands));
+        } catch (OutOfMemoryError tooLittle) {
+            return mistakes.tooLittleMemory();
+        }
     }
 
     private CommandLine commands() {

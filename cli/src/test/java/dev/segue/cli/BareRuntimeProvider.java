@@ -10,7 +10,10 @@ import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.sim.SimulatedRuntimeProvider;
 import java.util.Optional;
 
-/** The runtime {@code bare:}: a simulated node of which only the applications can be reached. */
+/**
+ * The runtime {@code bare:}: a simulated node of which only the applications can be reached. {@code bare:broken} and
+ * {@code bare:full} fail as a bug and as a lack of memory would.
+ */
 public final class BareRuntimeProvider implements RuntimeProvider {
 
     @Override
@@ -25,6 +28,12 @@ public final class BareRuntimeProvider implements RuntimeProvider {
 
     @Override
     public UpgradeRuntime open(RuntimeRequest request) {
+        if (request.address().equals("broken")) {
+            throw new IllegalStateException("made to fail");
+        }
+        if (request.address().equals("full")) {
+            throw new OutOfMemoryError("made to fail");
+        }
         return new Bare(new SimulatedRuntimeProvider().open(request));
     }
 

@@ -105,7 +105,7 @@ final class Lister {
                 PlanCode.CONDITION,
                 branch.condition().span(),
                 "The condition of an `if` is true or false, but this is " + known.value() + ".",
-                "compare it with something, for instance `== true`");
+                "compare it, as in `x > 0`");
         note(branch.items(), listing.undecided());
         return false;
     }

@@ -88,7 +88,10 @@ public final class Planner {
             case Constants.Evaluation.Known(DurationValue value) -> value;
             case Constants.Evaluation.Known(var value) -> {
                 diagnostics.error(
-                        PlanCode.OPTION, option.span(), "This option is a duration, but this is " + value + ".");
+                        PlanCode.OPTION,
+                        option.span(),
+                        "This option is a duration, but this is " + value + ".",
+                        "give it a unit, as in 5s");
                 yield null;
             }
             case Constants.Evaluation.Unknown ignored -> null;

@@ -1,5 +1,6 @@
 package dev.segue.resolve;
 
+import dev.segue.source.Diagnostic;
 import dev.segue.source.NameCode;
 import dev.segue.source.Span;
 import dev.segue.source.TypeCode;
@@ -8,7 +9,9 @@ import dev.segue.syntax.Name;
 import dev.segue.value.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +72,11 @@ final class ArgumentResolver {
     private boolean checkOrder(@Nullable Name label, boolean afterNamed, Span span) {
         boolean wrong = label == null && afterNamed;
         if (wrong) {
-            file.error(NameCode.POSITIONAL_AFTER_NAMED, span, "positional arguments stand before named ones");
+            file.error(
+                    NameCode.POSITIONAL_AFTER_NAMED,
+                    span,
+                    "positional arguments stand before named ones",
+                    "move it to the front, or give it a label");
         }
         return !wrong;
     }
@@ -89,6 +96,7 @@ final class ArgumentResolver {
         private final List<Parameter> parameters;
         private final boolean variadic;
         private final BitSet given = new BitSet();
+        private final Map<Integer, Span> places = new HashMap<>();
         private int next;
         private boolean named;
         private boolean clear = true;
@@ -116,6 +124,7 @@ final class ArgumentResolver {
                 return -1;
             }
             given.set(next);
+            places.put(next, argument.span());
             return next++;
         }
 
@@ -131,11 +140,13 @@ final class ArgumentResolver {
                         label.text(),
                         names);
             } else if (given.get(index)) {
-                file.error(
-                        NameCode.ARGUMENT_TWICE,
-                        label.span(),
-                        "the parameter %s of %s is given twice".formatted(label.text(), name));
+                file.diagnostics.report(Diagnostic.of(
+                                NameCode.ARGUMENT_TWICE,
+                                label.span(),
+                                "the parameter %s of %s is given twice".formatted(label.text(), name))
+                        .withRelated("it is given here", places.get(index)));
             } else {
+                places.put(index, label.span());
                 given.set(index);
             }
             return index;

@@ -92,7 +92,8 @@ final class DeclarationResolver {
             file.error(
                     TypeCode.CHECK_DECLARES_CHANGES,
                     declaration.clauses().changes().span(),
-                    "%s is declared check, so it cannot change anything".formatted(instruction.name()));
+                    "%s is declared check, so it cannot change anything".formatted(instruction.name()),
+                    "take one of the two away");
         }
     }
 }

@@ -25,7 +25,8 @@ final class EffectChecks {
                 reached,
                 place,
                 EffectChecks::changes,
-                what + " is declared check but changes the target: %s"));
+                what + " is declared check but changes the target: %s",
+                "take check away, or what changes the target"));
     }
 
     /** So may what is tried again and again. */
@@ -35,7 +36,8 @@ final class EffectChecks {
                 reached,
                 place,
                 EffectChecks::changes,
-                "an await is tried again and again, but this changes the target: %s"));
+                "an await is tried again and again, but this changes the target: %s",
+                "do it once in a step before, and await what it leads to"));
     }
 
     /** What is evaluated when planning only computes. */
@@ -45,7 +47,8 @@ final class EffectChecks {
                 reached,
                 place,
                 effects -> effects.effect() != Effect.PURE,
-                what + " is evaluated when planning, so it cannot ask the target: %s"));
+                what + " is evaluated when planning, so it cannot ask the target: %s",
+                "use a param, or ask in the body of a step"));
     }
 
     /** Runs what was put off. */
@@ -59,7 +62,12 @@ final class EffectChecks {
     }
 
     private void report(
-            DiagnosticCode code, Reached reached, Span place, Predicate<Effects> forbidden, String message) {
+            DiagnosticCode code,
+            Reached reached,
+            Span place,
+            Predicate<Effects> forbidden,
+            String message,
+            String hint) {
         Trail.find(reached.mentions(), forbidden).ifPresent(trail -> {
             Span span = trail.first().span();
             boolean here = span.source() == place.source();
@@ -68,7 +76,7 @@ final class EffectChecks {
                     trail.calls().subList(here ? 1 : 0, trail.calls().size())) {
                 diagnostic = diagnostic.withRelated("it calls " + call.target().name() + " here", call.span());
             }
-            diagnostics.report(diagnostic);
+            diagnostics.report(diagnostic.withHint(hint));
         });
     }
 }

@@ -1,6 +1,7 @@
 package dev.segue.resolve;
 
 import dev.segue.syntax.Item;
+import dev.segue.syntax.Name;
 import dev.segue.syntax.UpgradeFile;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -23,6 +24,7 @@ final class FileNames {
 
     final Map<String, FileNames> aliases = new LinkedHashMap<>();
     private final Standard standard;
+    private final Set<String> lackedAliases = new LinkedHashSet<>();
     private boolean lacksLibrary;
 
     /** The standard library: one name space of several files, and the functions written in Java. */
@@ -96,13 +98,19 @@ final class FileNames {
     }
 
     /** A file that it uses was not found or not understood, so nobody knows what that would have brought. */
-    void lackLibrary() {
-        lacksLibrary = true;
+    void lackLibrary(@Nullable Name alias) {
+        if (alias == null) {
+            lacksLibrary = true;
+        } else {
+            lackedAliases.add(alias.text());
+        }
     }
 
     /** Whether parts of the file or of what it uses were not understood, which may well define this name. */
     boolean mayDefine(String name) {
-        return lacksLibrary || leftOut.contains(name) || used.stream().anyMatch(library -> library.leavesOut(name));
+        return leavesOut(name)
+                || lackedAliases.contains(name)
+                || used.stream().anyMatch(library -> library.leavesOut(name));
     }
 
     private boolean leavesOut(String name) {

@@ -12,7 +12,6 @@ import dev.segue.syntax.UpgradeFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,8 @@ final class LibraryLoader {
     private final FileNames.Standard standard;
     private final Diagnostics diagnostics;
     private final Map<String, FileNames> loaded = new LinkedHashMap<>();
-    private final Set<String> underWay = new LinkedHashSet<>();
+    /** What is being loaded, each with the use that asked for it, the outermost first. */
+    private final Map<String, Item.Use> underWay = new LinkedHashMap<>();
 
     LibraryLoader(LibrarySource source, FileNames.Standard standard, Diagnostics diagnostics) {
         this.source = source;
@@ -104,7 +104,7 @@ final class LibraryLoader {
         String path = use.path().text();
         LibrarySource.Library library = source.find(user.file.source(), path);
         if (library == null) {
-            user.lackLibrary();
+            user.lackLibrary(use.alias());
             diagnostics.error(
                     NameCode.LIBRARY_NOT_FOUND,
                     use.path().span(),
@@ -112,16 +112,15 @@ final class LibraryLoader {
                             .formatted(path, user.file.source().name()));
             return;
         }
-        if (underWay.contains(library.identity())) {
-            user.lackLibrary();
-            diagnostics.error(
-                    NameCode.CIRCLE_OF_USES, use.path().span(), "%s uses itself through this".formatted(path));
+        if (underWay.containsKey(library.identity())) {
+            user.lackLibrary(use.alias());
+            reportCircle(library.identity(), use);
             return;
         }
         FileNames names = loaded(library, use);
         user.uses.put(use, names);
         if (library.parsed().hasErrors() && library.parsed().tree().items().isEmpty()) {
-            user.lackLibrary();
+            user.lackLibrary(use.alias());
         }
         Name alias = use.alias();
         if (alias == null) {
@@ -136,12 +135,31 @@ final class LibraryLoader {
         if (before != null) {
             return before;
         }
-        underWay.add(library.identity());
+        underWay.put(library.identity(), use);
         FileNames names = load(library.parsed());
         underWay.remove(library.identity());
         loaded.put(library.identity(), names);
         checkIsLibrary(library.parsed().tree(), use);
         return names;
+    }
+
+    /** Shows every use on the way around, from the one that begins the circle to the one that closes it. */
+    private void reportCircle(String identity, Item.Use closing) {
+        Diagnostic circle = Diagnostic.of(
+                NameCode.CIRCLE_OF_USES,
+                closing.path().span(),
+                "%s uses itself through this".formatted(closing.path().text()));
+        boolean within = false;
+        for (Map.Entry<String, Item.Use> each : underWay.entrySet()) {
+            if (within) {
+                Item.Use use = each.getValue();
+                circle = circle.withRelated(
+                        "%s is used here".formatted(use.path().text()),
+                        use.path().span());
+            }
+            within |= each.getKey().equals(identity);
+        }
+        diagnostics.report(circle.withHint("move what both need into a third file"));
     }
 
     private void checkIsLibrary(UpgradeFile file, Item.Use use) {
@@ -177,15 +195,17 @@ final class LibraryLoader {
     private void reportTwoUses(FileNames names, FileNames library, FileNames other, String name) {
         Span place = useOf(names, library);
         if (place != null) {
-            diagnostics.error(
-                    NameCode.NAME_FROM_TWO_USES,
-                    place,
-                    "both %s and %s bring the name %s"
-                            .formatted(
-                                    other.file.source().name(),
-                                    library.file.source().name(),
-                                    name),
-                    "give one of them a name of its own: use \"…\" as lib");
+            Diagnostic twice = Diagnostic.of(
+                            NameCode.NAME_FROM_TWO_USES,
+                            place,
+                            "both %s and %s bring the name %s"
+                                    .formatted(
+                                            other.file.source().name(),
+                                            library.file.source().name(),
+                                            name))
+                    .withHint("give one of them a name of its own: use \"…\" as lib");
+            Span first = useOf(names, other);
+            diagnostics.report(first == null ? twice : twice.withRelated("the other one is used here", first));
         }
     }
 

@@ -74,24 +74,19 @@ final class NameLookup {
                 && file.seesTopLevel()
                 && bound != null
                 && bound.source() == name.span().source()
-                && bound.start() > name.span().start()
-                && !isInHeader(name.span())) {
-            reportAbove(name);
+                && bound.start() > name.span().start()) {
+            file.diagnostics.report(above(name).withRelated("it is bound here", bound));
         }
     }
 
-    /** The header stands above all parameters, and its options may use them. */
-    private boolean isInHeader(Span span) {
-        Header header = file.names.file.header();
-        return header != null && span.start() < header.span().end();
-    }
-
-    private void reportAbove(Name name) {
+    private Diagnostic above(Name name) {
         file.usage.meant(name.text());
-        file.error(
-                NameCode.USED_ABOVE,
-                name.span(),
-                "%s is bound further below; a top-level name is seen only below its binding".formatted(name.text()));
+        return Diagnostic.of(
+                        NameCode.USED_ABOVE,
+                        name.span(),
+                        "%s is bound further below; a top-level name is seen only below its binding"
+                                .formatted(name.text()))
+                .withHint("move this below its binding, or the binding up");
     }
 
     void reportUnknown(Scope scope, Name name) {
@@ -114,7 +109,7 @@ final class NameLookup {
 
     private void reportTopLevel(Name name) {
         if (file.seesTopLevel()) {
-            reportAbove(name);
+            file.diagnostics.report(above(name));
             return;
         }
         file.usage.meant(name.text());

@@ -253,7 +253,8 @@ final class StatementResolver {
             file.error(
                     NameCode.RETURN_IN_PARALLEL,
                     leave.span(),
-                    "the bodies of a parallel for run side by side, so none can return");
+                    "the bodies of a parallel for run side by side, so none can return",
+                    "take a plain for, or end the body another way");
         }
         return new ResolvedStatement.Return(file.expressions.optional(scope, leave.value()), leave.span());
     }

@@ -15,8 +15,7 @@ import java.util.Locale;
  * @param sinceNanos the same on the clock for measuring
  * @param pending whether it did not answer the suspend in time: a resume is behind that, and nobody knows about either
  */
-record LedgerEntry(
-        Guards.Entry what, String application, Kind kind, Instant since, long sinceNanos, boolean pending) {
+record LedgerEntry(Guards.Entry what, String application, Kind kind, Instant since, long sinceNanos, boolean pending) {
 
     /** Something that is about to be suspended. */
     LedgerEntry(Guards.Entry what, String application, Kind kind, Instant since, long sinceNanos) {

@@ -60,8 +60,7 @@ final class NodeRestart {
                 .toList();
     }
 
-    private static String changed(
-            String application, String before, @Nullable String after) {
+    private static String changed(String application, String before, @Nullable String after) {
         return after == null
                 ? application + " " + before + " does not run since the restart"
                 : "%s came back as %s, not as %s".formatted(application, after, before);

@@ -200,8 +200,8 @@ final class Run {
             StepUndo undo = new StepUndo(around, worker, undoFailures, left);
             List<Handle> released = releaseIfBreached();
             if (!released.isEmpty()) {
-                undo.instead("suspend who was resumed with a new state", () -> new Closing(around)
-                        .suspendForUndo(released));
+                undo.instead(
+                        "suspend who was resumed with a new state", () -> new Closing(around).suspendForUndo(released));
             }
             begun.forEach(undo::undo);
             return RunMachine.Happening.UNDONE;

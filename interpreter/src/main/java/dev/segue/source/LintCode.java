@@ -40,8 +40,19 @@ public enum LintCode implements DiagnosticCode {
     UNUSED_LIBRARY(
             "SEG0805",
             "unused library",
-            Explanation.of("Nothing in the script comes from the file that this `use` names: neither a function nor an"
-                    + " instruction. Take the line away.")),
+            new Explanation(
+                    "Nothing in the script comes from the file that this `use` names: neither a function nor an"
+                            + " instruction. Take the line away.",
+                    """
+                    use "greetings.upgrade"
+                    info("hello")
+                    # greetings.upgrade
+                    fn greeting() = "hello\"""",
+                    """
+                    use "greetings.upgrade"
+                    info(greeting())
+                    # greetings.upgrade
+                    fn greeting() = "hello\"""")),
     /** A suspend without its resume, or the other way round. */
     MISSING_TWIN(
             "SEG0806",

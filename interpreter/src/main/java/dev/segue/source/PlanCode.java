@@ -141,16 +141,18 @@ public enum PlanCode implements DiagnosticCode {
             "SEG0422",
             Severity.WARNING,
             "the freeze is not predicted",
-            Explanation.of("There is nothing from which the longest freeze could be predicted: no data about this target,"
-                    + " or a trial on a copy of it did not complete. The budget holds while the script runs all the"
-                    + " same. A scenario of the target's shape lets the simulator predict it.")),
+            Explanation.of(
+                    "There is nothing from which the longest freeze could be predicted: no data about this target,"
+                            + " or a trial on a copy of it did not complete. The budget holds while the script runs all the"
+                            + " same. A scenario of the target's shape lets the simulator predict it.")),
     /** A target on which nobody watches over what is suspended. */
     NO_GUARD(
             "SEG0423",
             Severity.WARNING,
             "no guard",
-            Explanation.of("On this runtime no guard can watch over a run. If the runner dies, what it has suspended stays"
-                    + " suspended until somebody resumes it."));
+            Explanation.of(
+                    "On this runtime no guard can watch over a run. If the runner dies, what it has suspended stays"
+                            + " suspended until somebody resumes it."));
 
     private final String id;
     private final Severity severity;

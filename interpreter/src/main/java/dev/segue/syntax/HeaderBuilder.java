@@ -6,6 +6,7 @@ import dev.segue.grammar.SegueParser.FreezeLimitContext;
 import dev.segue.grammar.SegueParser.HeaderContext;
 import dev.segue.grammar.SegueParser.HeaderOptionContext;
 import dev.segue.grammar.SegueParser.RunDeadlineContext;
+import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SyntaxCode;
 import java.util.List;
@@ -52,11 +53,10 @@ record HeaderBuilder(Builders build, Places places, DocComments documentation, D
                 .toList();
         all.stream()
                 .skip(1)
-                .forEach(more -> diagnostics.error(
-                        SyntaxCode.REPEATED_CLAUSE,
-                        places.of(more),
-                        "`" + words + "` is given twice.",
-                        "keep one of them"));
+                .forEach(more -> diagnostics.report(
+                        Diagnostic.of(SyntaxCode.REPEATED_CLAUSE, places.of(more), "`" + words + "` is given twice.")
+                                .withRelated("it is given here", places.of(all.get(0)))
+                                .withHint("keep one of them")));
         return all.isEmpty() ? null : all.get(0);
     }
 }

@@ -13,6 +13,9 @@ final class LetterReports {
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final BitSet lines = new BitSet();
+    private int lastEnd = -1;
+    private String lastMessage = "";
+    private int count;
 
     LetterReports(SourceText source, Diagnostics diagnostics) {
         this.source = source;
@@ -46,12 +49,17 @@ final class LetterReports {
     }
 
     private int lineEnd(Token token) {
-        int line = source.line(token.getStartIndex());
-        return source.lineStart(line) + source.lineText(line).length();
+        return source.lineEnd(source.line(token.getStartIndex()));
     }
 
     void mistake(Token token, LetterErrors.Mistake mistake) {
-        report(mistake.code(), token, mistake.message(), mistake.hints().toArray(String[]::new));
+        // A row of the same wrong character, such as zeros, is one mistake.
+        boolean goesOn = token.getStartIndex() == lastEnd && mistake.message().equals(lastMessage);
+        lastEnd = token.getStopIndex() + 1;
+        lastMessage = mistake.message();
+        if (!goesOn) {
+            report(mistake.code(), token, mistake.message(), mistake.hints().toArray(String[]::new));
+        }
     }
 
     void tooDeep(Token token) {
@@ -69,6 +77,8 @@ final class LetterReports {
     private void report(SyntaxCode code, int start, int end, String message, String... hints) {
         Span span = source.span(start, Math.max(start, end));
         lines.set(span.line(), span.endLine() + 1);
-        diagnostics.error(code, span, message, hints);
+        if (++count <= SyntaxErrors.MOST) {
+            diagnostics.error(code, span, message, hints);
+        }
     }
 }

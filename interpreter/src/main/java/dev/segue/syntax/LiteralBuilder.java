@@ -94,7 +94,10 @@ record LiteralBuilder(Builders build, Places places, Diagnostics diagnostics) {
         double value = Double.parseDouble(text.replace("_", ""));
         if (Double.isInfinite(value)) {
             diagnostics.error(
-                    SyntaxCode.NUMBER_TOO_LARGE, span, "This float is too large: the largest is about 1.8e308.");
+                    SyntaxCode.NUMBER_TOO_LARGE,
+                    span,
+                    "This float is too large: the largest is about 1.8e308.",
+                    "integers are exact at any size: write it without point and exponent");
             return new Literal.FloatNumber(0, span);
         }
         return new Literal.FloatNumber(value, span);

@@ -1,7 +1,6 @@
 package dev.segue.syntax;
 
 import dev.segue.grammar.SegueLexer;
-import dev.segue.grammar.SegueParser.ExpressionContext;
 import dev.segue.grammar.SegueParser.AlwaysContext;
 import dev.segue.grammar.SegueParser.AnchorContext;
 import dev.segue.grammar.SegueParser.AssumeItemContext;
@@ -9,6 +8,7 @@ import dev.segue.grammar.SegueParser.AwaitItemContext;
 import dev.segue.grammar.SegueParser.CallStepContext;
 import dev.segue.grammar.SegueParser.ChangesContext;
 import dev.segue.grammar.SegueParser.DeadlineContext;
+import dev.segue.grammar.SegueParser.ExpressionContext;
 import dev.segue.grammar.SegueParser.IfStepsContext;
 import dev.segue.grammar.SegueParser.InlineCheckContext;
 import dev.segue.grammar.SegueParser.InlineStepContext;
@@ -20,6 +20,7 @@ import dev.segue.grammar.SegueParser.SectionContext;
 import dev.segue.grammar.SegueParser.StepBlockContext;
 import dev.segue.grammar.SegueParser.StepItemContext;
 import dev.segue.grammar.SegueParserBaseVisitor;
+import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SyntaxCode;
 import java.util.ArrayList;
@@ -168,8 +169,10 @@ final class StepBuilder extends SegueParserBaseVisitor<StepItem> {
         List<Changes> all = contexts.stream().map(this::changes).toList();
         all.stream()
                 .skip(1)
-                .forEach(more -> diagnostics.error(
-                        SyntaxCode.REPEATED_CLAUSE, more.span(), "`changes` is given twice here.", "keep one of them"));
+                .forEach(more -> diagnostics.report(
+                        Diagnostic.of(SyntaxCode.REPEATED_CLAUSE, more.span(), "`changes` is given twice here.")
+                                .withRelated("it is given here", all.get(0).span())
+                                .withHint("keep one of them")));
         return all.isEmpty() ? null : all.get(0);
     }
 

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words for a syntax error: what stands there, what is wrong with it, what to do. */
 final class SyntaxErrors {
+    /** Nobody reads more than so many; a file with more of them is no script. */
+    static final int MOST = 10_000;
+
+    private int count;
     private final Scan scan;
     private final TokenLayout layout;
     private final Diagnostics diagnostics;
@@ -34,7 +38,7 @@ final class SyntaxErrors {
         Token previous = layout.before(token);
         boolean explained = (scan.linesWithErrors().get(token.getLine()) && !layout.isFirstOfLine(token))
                 || (previous != null && scan.linesWithErrors().get(previous.getLine()));
-        if (!explained) {
+        if (!explained && ++count <= MOST) {
             diagnostics.report(diagnostic(parser, token, previous, context));
         }
     }

@@ -16,6 +16,8 @@ final class TokenLayout {
     /** For each token the index of the innermost bracket that is open before it; found when first asked for. */
     private int @Nullable [] openBrackets;
 
+    private int @Nullable [] indents;
+
     TokenLayout(List<Token> tokens) {
         this.tokens = tokens;
     }
@@ -102,12 +104,26 @@ final class TokenLayout {
 
     /** The column, from 0, at which the line of a token begins. */
     int indent(Token token) {
-        Token first = token;
-        Token previous = before(first);
-        while (previous != null && previous.getLine() == token.getLine()) {
-            first = previous;
-            previous = before(first);
+        int[] known = indents;
+        if (known == null) {
+            known = findIndents();
+            indents = known;
         }
-        return first.getCharPositionInLine();
+        return known[token.getTokenIndex()];
+    }
+
+    private int[] findIndents() {
+        int[] found = new int[tokens.size()];
+        int line = NONE;
+        int indent = 0;
+        for (int index = 0; index < found.length; index++) {
+            Token token = tokens.get(index);
+            if (token.getChannel() == Token.DEFAULT_CHANNEL && token.getLine() != line) {
+                line = token.getLine();
+                indent = token.getCharPositionInLine();
+            }
+            found[index] = indent;
+        }
+        return found;
     }
 }

@@ -67,8 +67,8 @@ final class Nested {
                 throw new TooLargeException("collections nest more than %d deep".formatted(DEEPEST));
             }
             if (size > LARGEST) {
-                throw new TooLargeException("a collection has more than %d values, those inside it counted"
-                        .formatted(LARGEST));
+                throw new TooLargeException(
+                        "a collection has more than %d values, those inside it counted".formatted(LARGEST));
             }
             return new Extent(depth + 1, size);
         }

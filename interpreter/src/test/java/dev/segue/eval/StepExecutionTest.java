@@ -246,7 +246,8 @@ class StepExecutionTest {
     @Test
     void aChangingFunctionIsRefusedWhereOnlyReadingIsAllowed() {
         FunctionRegistry registry = SpecFunctions.registry();
-        EvaluationContext context = EvaluationContext.builder().atMost(Effect.CALLS).build();
+        EvaluationContext context =
+                EvaluationContext.builder().atMost(Effect.CALLS).build();
         ScriptFailure refused =
                 assertThrows(ScriptFailure.class, () -> SpecRun.single(registry, context, "step \"s\" { change() }"));
         assertEquals(FailureKind.RUNTIME, refused.kind());

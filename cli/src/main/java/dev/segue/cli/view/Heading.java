@@ -79,7 +79,8 @@ final class Heading {
             conditions.add("freeze at most " + plan.freezeLimit().literal());
         }
         if (plan.predictedFreeze() != null && plan.predictedFreeze().micros() > 0) {
-            conditions.add("predicted freeze " + Amounts.time(plan.predictedFreeze().toJava()) + " (simulated)");
+            conditions.add(
+                    "predicted freeze " + Amounts.time(plan.predictedFreeze().toJava()) + " (simulated)");
         }
         return conditions;
     }

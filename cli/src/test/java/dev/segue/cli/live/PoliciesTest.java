@@ -124,8 +124,7 @@ class PoliciesTest {
         Path ebin = chat.lib().resolve("chat-" + ChatBuild.OLD).resolve("ebin");
         Files.move(ebin.resolve("chat_counter.beam"), folder.resolve("chat_counter.beam"));
         String script = script("on failure restart", "update_processes", BREAKS);
-        Segue refused = Segue.run(
-                chat.node().cookie(), "plan", script, "--runtime", Segue.address(chat.node()));
+        Segue refused = Segue.run(chat.node().cookie(), "plan", script, "--runtime", Segue.address(chat.node()));
         assertEquals(1, refused.code(), refused::all);
         assertTrue(refused.all().contains("SEG0420"), refused::all);
         assertTrue(refused.all().contains("chat_counter"), refused::all);

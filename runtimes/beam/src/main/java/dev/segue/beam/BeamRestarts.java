@@ -39,8 +39,8 @@ final class BeamRestarts implements Restarts {
                         "the application %s is not loaded on %s".formatted(application, peer.name())));
         Term answer = peer.ask(Question.BOOTS, new Binding("Name", Atom.of(application)));
         if (!(answer instanceof Tuple found && found.isTagged("found", 4))) {
-            throw new RuntimeFailure.Refused("%s would find no %s where it boots from%s"
-                    .formatted(peer.name(), application, places(answer)));
+            throw new RuntimeFailure.Refused(
+                    "%s would find no %s where it boots from%s".formatted(peer.name(), application, places(answer)));
         }
         String folder = Terms.text(found.at(2));
         String version = Terms.text(found.at(1));
@@ -50,14 +50,16 @@ final class BeamRestarts implements Restarts {
         }
         List<Term> differing = Terms.elements(found.at(3));
         if (!differing.isEmpty()) {
-            throw new RuntimeFailure.Refused("%s on %s does not hold the code that runs of %s"
-                    .formatted(folder, peer.name(), names(differing)));
+            throw new RuntimeFailure.Refused(
+                    "%s on %s does not hold the code that runs of %s".formatted(folder, peer.name(), names(differing)));
         }
     }
 
     private static String places(Term answer) {
         List<Term> folders = Terms.elements(Terms.tuple(answer, 2).at(1));
-        return folders.isEmpty() ? "" : ": looked in " + folders.stream().map(Terms::text).collect(Collectors.joining(", "));
+        return folders.isEmpty()
+                ? ""
+                : ": looked in " + folders.stream().map(Terms::text).collect(Collectors.joining(", "));
     }
 
     private static String names(List<Term> atoms) {
@@ -84,7 +86,10 @@ final class BeamRestarts implements Restarts {
                 if (booted && (runsAll(running, awaited) || System.nanoTime() > latest)) {
                     return running;
                 }
-            } catch (DistributionException | RuntimeFailure.Lost | RuntimeFailure.TimedOut | RuntimeFailure.Refused notYet) {
+            } catch (DistributionException
+                    | RuntimeFailure.Lost
+                    | RuntimeFailure.TimedOut
+                    | RuntimeFailure.Refused notYet) {
                 pause(end, Failures.sentence(notYet));
                 continue;
             }

@@ -114,7 +114,8 @@ final class Peer implements AutoCloseable {
             List<Pid> pids, BulkMessage message, Optional<BulkMessage> behind, Duration timeout, Progress progress) {
         List<Answer> answers = Failures.telling(
                         name(),
-                        () -> BulkRequest.ask(link.connection(), pids, message, behind, atMost(timeout), progress::advanced))
+                        () -> BulkRequest.ask(
+                                link.connection(), pids, message, behind, atMost(timeout), progress::advanced))
                 .answers();
         for (Answer answer : answers) {
             if (answer instanceof Answer.Lost(DistributionException why)) {

@@ -20,8 +20,8 @@ final class ApplicationReader {
     }
 
     ApplicationShape read(String name, Node node) {
-        YamlMapping application =
-                yaml.mapping(node, "an application", "version", "boots", "versions", "listeners", "servers", "old_code");
+        YamlMapping application = yaml.mapping(
+                node, "an application", "version", "boots", "versions", "listeners", "servers", "old_code");
         List<VersionShape> versions = versions(application);
         String running = application.text("version");
         VersionShape current = versions.stream()

@@ -41,8 +41,8 @@ final class Genesis {
 
     private void load(ApplicationShape shape, String version) {
         VersionShape found = shape.version(version)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "%s has no version %s to run".formatted(shape.name(), version)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("%s has no version %s to run".formatted(shape.name(), version)));
         found.modules().forEach(module -> world.modules.put(module.name(), new LoadedModule(shape.name(), module)));
     }
 

@@ -57,8 +57,7 @@ public abstract class RestartsContract extends ContractCase {
     @Test
     void aVersionThatOnlyRunsWouldNotComeBack() {
         takeOverTheOtherVersion();
-        RuntimeFailure.Refused refused =
-                assertThrows(RuntimeFailure.Refused.class, () -> restarts.demandReturn(app()));
+        RuntimeFailure.Refused refused = assertThrows(RuntimeFailure.Refused.class, () -> restarts.demandReturn(app()));
         assertTrue(refused.message().contains(fixture().to()), refused.message());
         assertTrue(refused.message().contains(fixture().from()), refused.message());
     }
