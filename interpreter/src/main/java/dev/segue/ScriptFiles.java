@@ -15,6 +15,10 @@ final class ScriptFiles {
     private ScriptFiles() {}
 
     static SourceText read(Path file, Diagnostics found) {
+        return SourceText.decode(file.toString(), bytes(file), found);
+    }
+
+    static byte[] bytes(Path file) {
         if (!Files.exists(file)) {
             throw new UnreadableFile("there is no file " + file, "check the path; scripts end in .upgrade");
         }
@@ -29,7 +33,7 @@ final class ScriptFiles {
                         file + " has more than a script may have: " + (LARGEST >> 20) + " MiB",
                         "move parts of it into libraries, or let the script compute what it lists");
             }
-            return SourceText.decode(file.toString(), bytes, found);
+            return bytes;
         } catch (IOException unreadable) {
             throw new UnreadableFile(
                     file + " cannot be read", "see whether you may read it: " + unreadable.getMessage());

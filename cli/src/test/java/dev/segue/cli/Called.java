@@ -31,10 +31,24 @@ record Called(int exitCode, String out, String err) {
 
     static Called in(
             Path directory, Terminal terminal, Map<String, String> environment, Signals signals, String... arguments) {
+        return in(directory, terminal, environment, signals, new byte[0], arguments);
+    }
+
+    static Called withInput(byte[] input, String... arguments) {
+        return in(ROOT, Terminal.NONE, Map.of("HOME", "/nowhere"), Signals.NONE, input, arguments);
+    }
+
+    private static Called in(
+            Path directory,
+            Terminal terminal,
+            Map<String, String> environment,
+            Signals signals,
+            byte[] input,
+            String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings around = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,

@@ -42,6 +42,13 @@ class WrongUsageTest {
                 "run examples/chat.upgrade --code nowhere | no folder nowhere | .beam files",
                 "run examples/chat.upgrade --events nowhere/x | cannot be written | folder that exists",
                 "run examples/chat.upgrade --runtime beam://a@b --cookie-file nowhere | nowhere cannot be read | who may",
+                "fmt | segue fmt needs FILE | see segue fmt --help",
+                "fmt nope.upgrade | there is no file | check the path",
+                "fmt examples | is a folder | name a script in it",
+                "fmt - examples/chat.upgrade | goes with no other file | apart",
+                "fmt --output json - | the script itself is what is written | --check",
+                "fmt --output dot examples/chat.upgrade | cannot write \"dot\" | text or json",
+                "fmt --chek examples/chat.upgrade | there is no option --chek | did you mean --check?",
                 "explain SEG9999 | no diagnostic \"SEG9999\" | SEG"
             })
     void aWrongCallSaysWhatIsWrongAndTheWayOut(String arguments, String message, String hint) {
@@ -73,7 +80,7 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check", "plan", "run", "explain"})
+    @CsvSource({"check", "plan", "run", "fmt", "explain"})
     void everyCommandHasHelpWithAnExample(String command) {
         Called called = Called.with(command, "--help");
         assertEquals(0, called.exitCode());

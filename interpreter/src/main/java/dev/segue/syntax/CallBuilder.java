@@ -13,6 +13,7 @@ import dev.segue.grammar.SegueParser.SuffixContext;
 import dev.segue.source.Span;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds calls and what is applied to a value: arguments, members, indexes and pipes. */
@@ -27,17 +28,18 @@ record CallBuilder(Builders build, Places places) {
 
     private Expr built(HeadContext head, CallContext context) {
         Expr name = new Expr.Reference(build.names().name((NameContext) head.getChild(0)));
-        return piped(suffixed(suffixed(name, head), context), context);
+        Token start = context.getStart();
+        return piped(suffixed(suffixed(name, start, head), start, context), context);
     }
 
-    /** What is applied by the suffixes among a rule's parts. */
-    Expr suffixed(Expr start, ParserRuleContext context) {
-        Expr result = start;
+    /** What is applied by the suffixes among a rule's parts; the innermost target starts with this token or bracket. */
+    Expr suffixed(Expr target, Token start, ParserRuleContext context) {
+        Expr result = target;
         for (ParseTree part : context.children) {
             result = switch (part) {
-                case HeadSuffixContext suffix -> applied(result, suffix.getChild(0));
-                case SuffixContext suffix -> applied(result, suffix.getChild(0));
-                case ArgsContext arguments -> applied(result, arguments);
+                case HeadSuffixContext suffix -> applied(result, start, suffix.getChild(0));
+                case SuffixContext suffix -> applied(result, start, suffix.getChild(0));
+                case ArgsContext arguments -> applied(result, start, arguments);
                 default -> result;
             };
         }
@@ -45,29 +47,28 @@ record CallBuilder(Builders build, Places places) {
     }
 
     /** What goes through the pipes among a rule's parts. */
-    Expr piped(Expr start, ParserRuleContext context) {
-        Expr result = start;
+    Expr piped(Expr input, ParserRuleContext context) {
+        Expr result = input;
         for (ParseTree part : context.children) {
             if (part instanceof PipeTargetContext target) {
                 List<Argument> arguments = target.args() == null ? List.of() : arguments(target.args());
-                Span span = result.span().to(places.of(target));
+                Span span = places.between(context.getStart(), target.getStop());
                 result = new Expr.Pipe(result, build.names().path(target.path()), arguments, span);
             }
         }
         return result;
     }
 
-    private Expr applied(Expr target, ParseTree suffix) {
+    private Expr applied(Expr target, Token start, ParseTree suffix) {
         return switch (suffix) {
-            case ArgsContext args ->
-                new Expr.Call(target, arguments(args), target.span().to(places.of(args)));
+            case ArgsContext args -> new Expr.Call(target, arguments(args), places.between(start, args.getStop()));
             case MemberContext member -> {
                 Name name = build.names().label(member.label());
-                yield new Expr.Member(target, name, target.span().to(name.span()));
+                yield new Expr.Member(target, name, places.between(start, member.getStop()));
             }
             case IndexContext index -> {
                 Expr inner = build.expressions().expression(index.expression());
-                yield new Expr.Index(target, inner, target.span().to(places.of(index)));
+                yield new Expr.Index(target, inner, places.between(start, index.getStop()));
             }
             default -> throw new IllegalStateException("the grammar leaves no fourth kind of suffix");
         };

@@ -89,10 +89,13 @@ final class ExpressionBuilder {
     }
 
     private Expr comparison(ConditionContext context, int first) {
-        Expr left = pipeline((PipelineContext) context.getChild(first));
-        return context.operator == null
-                ? left
-                : binary(left, context.operator, pipeline((PipelineContext) context.getChild(first + 2)));
+        PipelineContext pipeline = (PipelineContext) context.getChild(first);
+        Expr left = pipeline(pipeline);
+        if (context.operator == null) {
+            return left;
+        }
+        Expr right = pipeline((PipelineContext) context.getChild(first + 2));
+        return binary(left, context.operator, right, places.between(pipeline.getStart(), context.getStop()));
     }
 
     private Expr pipeline(PipelineContext context) {
@@ -145,15 +148,19 @@ final class ExpressionBuilder {
         int suffixes = context.getChildCount() - first - 1;
         return suffixes == 0
                 ? primaries.visit(child)
-                : deeper(suffixes, context, () -> build.calls().suffixed(primaries.visit(child), context));
+                : deeper(suffixes, context, () -> {
+                    Token start = ((ParserRuleContext) child).getStart();
+                    return build.calls().suffixed(primaries.visit(child), start, context);
+                });
     }
 
     /** A minus before a number makes the literal of the opposite sign. */
     private Expr prefixed(UnaryOperator operator, ParserRuleContext context, int signs, Expr operand) {
         Expr result = operand;
+        Span whole = places.of(context);
         for (int index = signs - 1; index >= 0; index--) {
             int start = ((TerminalNode) context.getChild(index)).getSymbol().getStartIndex();
-            Span span = new Span(operand.span().source(), start, operand.span().end());
+            Span span = new Span(whole.source(), start, whole.end());
             boolean constant = operator == UnaryOperator.NEGATE && LiteralBuilder.hasSign(result);
             result = constant
                     ? build.literals().negated((Literal) result, span)
@@ -174,7 +181,9 @@ final class ExpressionBuilder {
             while (end <= chain.length()) {
                 int start = end;
                 end = chain.next(start, loose, alsoLoose);
-                result = binary(result, chain.operatorBefore(start), level(chain.part(start, end), builder));
+                Chain part = chain.part(start, end);
+                Span span = places.between(chain.start(), part.stop());
+                result = binary(result, chain.operatorBefore(start), level(part, builder), span);
             }
             return result;
         });
@@ -187,19 +196,16 @@ final class ExpressionBuilder {
         return deeper(chain.length(), chain.start(), chain.stop(), () -> {
             Expr result = builder.apply(chain.operand(0));
             for (int index = 1; index <= chain.length(); index++) {
-                result = binary(result, chain.operatorBefore(index), builder.apply(chain.operand(index)));
+                ParserRuleContext operand = chain.operand(index);
+                Span span = places.between(chain.start(), operand.getStop());
+                result = binary(result, chain.operatorBefore(index), builder.apply(operand), span);
             }
             return result;
         });
     }
 
-    private Expr binary(Expr left, Token operator, Expr right) {
-        return new Expr.Binary(
-                operator(operator.getType()),
-                left,
-                right,
-                places.of(operator),
-                left.span().to(right.span()));
+    private Expr binary(Expr left, Token operator, Expr right, Span span) {
+        return new Expr.Binary(operator(operator.getType()), left, right, places.of(operator), span);
     }
 
     private static BinaryOperator operator(int type) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiteralTest {
     private static Expr parsed(String text) {
@@ -87,13 +88,34 @@ class LiteralTest {
 
     @Test
     void theIndentIsFoundAroundInterpolations() {
-        assertEquals("\"a\\n  ${x}\\n${y} b\"", ExpressionText.of(parsed("\"\"\"\n  a\n    ${x}\n  ${y} b\n  \"\"\"")));
-        assertEquals("\"${x}\"", ExpressionText.of(parsed("\"\"\"\n  ${x}\n  \"\"\"")));
+        assertSame("\"a\\n  ${x}\\n${y} b\"", "\"\"\"\n  a\n    ${x}\n  ${y} b\n  \"\"\"");
+        assertSame("\"${x}\"", "\"\"\"\n  ${x}\n  \"\"\"");
+    }
+
+    private static void assertSame(String expected, String written) {
+        assertEquals(TreeText.flat(parsed(expected)), TreeText.flat(parsed(written)));
     }
 
     @Test
     void escapesAreDecoded() {
         assertEquals("\n\t\r\"\\$😀{}$", text("\"\\n\\t\\r\\\"\\\\\\$\\u{1F600}{}$\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(a + b) * (c)",
+                "(a) - (b) - (c)",
+                "-(a)",
+                "not (a)",
+                "(a) == (b)",
+                "(a)..(b)",
+                "(a) |> f |> g((b))",
+                "(a).b[(c)]((d))",
+                "(fn() -> 1)()"
+            })
+    void spansCoverTheBracketsOfWhatIsInThem(String text) {
+        assertEquals(text, parsed(text).span().text());
     }
 
     @Test

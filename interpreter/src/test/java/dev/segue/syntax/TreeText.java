@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A tree as text, without places: two trees of one shape have the same text. */
-final class TreeText {
+public final class TreeText {
     private TreeText() {}
 
     /** On one line. */
-    static String flat(@Nullable Object node) {
+    public static String flat(@Nullable Object node) {
         return pretty(node).lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
@@ -29,9 +29,19 @@ final class TreeText {
                 list.stream()
                         .map(each -> "- " + pretty(each).replace("\n", "\n  "))
                         .collect(Collectors.joining("\n", "\n", ""));
-            case String text -> LiteralText.quoted(text);
+            case String text -> quoted(text);
             default -> node.toString();
         };
+    }
+
+    private static String quoted(String text) {
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                        .replace("\r", "\\r")
+                + "\"";
     }
 
     private static String record(Record tree) {

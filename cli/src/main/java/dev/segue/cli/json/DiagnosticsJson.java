@@ -12,13 +12,16 @@ public final class DiagnosticsJson {
 
     /** The document, on one line. */
     public static String of(List<Diagnostic> diagnostics) {
-        return Json.object(json -> {
-            json.writeArrayFieldStart("diagnostics");
-            for (Diagnostic diagnostic : diagnostics) {
-                write(json, diagnostic);
-            }
-            json.writeEndArray();
-        });
+        return Json.object(json -> write(json, diagnostics));
+    }
+
+    /** The document's one field, for documents that have more. */
+    static void write(JsonGenerator json, List<Diagnostic> diagnostics) throws IOException {
+        json.writeArrayFieldStart("diagnostics");
+        for (Diagnostic diagnostic : diagnostics) {
+            write(json, diagnostic);
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Diagnostic diagnostic) throws IOException {
