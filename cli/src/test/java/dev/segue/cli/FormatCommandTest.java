@@ -131,8 +131,7 @@ class FormatCommandTest {
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r--r--r--"));
         Called called = Called.in(folder, "fmt", "a.upgrade", "locked.upgrade");
         assertEquals(2, called.exitCode(), called.out());
-        assertTrue(
-                called.err().startsWith("segue: locked.upgrade is read-only\n  hint: make it writable"), called.err());
+        assertTrue(called.err().contains("locked.upgrade is read-only\n  hint: make it writable"), called.err());
         assertUntouched(untidy, UNTIDY);
         assertUntouched(locked, UNTIDY);
         assertEquals(1, Called.in(folder, "fmt", "--check", "locked.upgrade").exitCode());
