@@ -16,6 +16,8 @@ import dev.segue.resolve.Effect;
 import dev.segue.resolve.Program;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedParam;
+import dev.segue.runtime.Deadline;
+import dev.segue.runtime.SystemClock;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.RunCode;
 import dev.segue.source.Suggestions;
@@ -39,8 +41,12 @@ final class Parameters {
     Parameters(Program program, Evaluator evaluator, Limits limits) {
         this.program = program;
         this.evaluator = evaluator;
-        this.context =
-                EvaluationContext.builder().limits(limits).atMost(Effect.PURE).build();
+        Deadline deadline = Deadline.after(limits.wallTime(), SystemClock.SYSTEM);
+        this.context = EvaluationContext.builder()
+                .limits(limits)
+                .atMost(Effect.PURE)
+                .checkpoint(() -> check(deadline))
+                .build();
     }
 
     /** The header's names and the parameters, given or by default. */
@@ -135,7 +141,17 @@ final class Parameters {
         } catch (ScriptFailure failure) {
             return failed(expression, failure.message());
         } catch (EvaluationStopped stopped) {
-            return failed(expression, "evaluating this was ended");
+            return failed(expression, String.valueOf(stopped.getMessage()));
+        }
+    }
+
+    private static void check(Deadline deadline) {
+        if (deadline.hasPassed()) {
+            throw new EvaluationStopped(
+                    EvaluationStopped.Reason.LIMIT, "planning takes longer than the host allows");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new EvaluationStopped(EvaluationStopped.Reason.CANCELLED, "planning was cancelled");
         }
     }
 

@@ -25,6 +25,7 @@ import dev.segue.syntax.ParseResult;
 import dev.segue.syntax.Parser;
 import dev.segue.syntax.UpgradeFile;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,12 @@ import java.util.Optional;
  */
 public final class Segue {
 
+    private static final Duration REHEARSAL = Duration.ofSeconds(10);
+
     private final Resolver resolver;
     private final Evaluator evaluator;
     private final Runner runner;
+    private final Runner rehearser;
     private final Limits limits;
 
     private Segue(Builder builder) {
@@ -46,6 +50,8 @@ public final class Segue {
         evaluator = new Evaluator(functions);
         limits = builder.limits;
         runner = new Runner(evaluator, limits);
+        // Foreseeing a run must not take long, however long the run may take.
+        rehearser = new Runner(evaluator, limits.withWallTime(REHEARSAL));
     }
 
     /**
@@ -123,7 +129,7 @@ public final class Segue {
      * @throws dev.segue.runtime.RuntimeFailure if the target cannot be asked
      */
     public Planning plan(Script script, PlanSettings settings, UpgradeRuntime runtime, RunOptions options) {
-        return new Foresight(script, runtime).of(plan(script, settings), runner, options);
+        return new Foresight(script, runtime).of(plan(script, settings), rehearser, options);
     }
 
     /**

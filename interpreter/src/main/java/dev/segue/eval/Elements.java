@@ -1,5 +1,6 @@
 package dev.segue.eval;
 
+import dev.segue.value.IntegerValue;
 import dev.segue.value.ListValue;
 import dev.segue.value.MapValue;
 import dev.segue.value.Sequence;
@@ -67,6 +68,20 @@ public final class Elements {
                 FailureKind.TYPE,
                 "++ joins two strings or two lists, not %s and %s"
                         .formatted(Shown.withType(left), Shown.withType(right)));
+    }
+
+    /**
+     * Gives a number back if it has no more digits than the host allows.
+     *
+     * @throws ScriptFailure of kind {@code :limit} if it has
+     */
+    static Value checkNumber(Value number, EvaluationContext context) {
+        int most = context.limits().bits();
+        if (number instanceof IntegerValue integer && integer.number().bitLength() > most) {
+            throw new ScriptFailure(
+                    FailureKind.LIMIT, "a number of more than %d bits is larger than the limit".formatted(most));
+        }
+        return number;
     }
 
     /**

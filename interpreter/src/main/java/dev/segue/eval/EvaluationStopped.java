@@ -13,7 +13,9 @@ public final class EvaluationStopped extends RuntimeException {
         /** The deadline of the step or of the run has passed. */
         DEADLINE,
         /** The freeze budget is spent. */
-        FREEZE
+        FREEZE,
+        /** The time that the host allows is over. */
+        LIMIT
     }
 
     /** With a sentence that says what was cut short. */

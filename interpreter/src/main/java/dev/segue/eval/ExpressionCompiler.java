@@ -141,7 +141,8 @@ final class ExpressionCompiler {
                 };
             case JOIN -> frame -> Elements.join(left.execute(frame), right.execute(frame), frame.context());
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO ->
-                frame -> Arithmetic.apply(operator, left.execute(frame), right.execute(frame));
+                frame -> Elements.checkNumber(
+                        Arithmetic.apply(operator, left.execute(frame), right.execute(frame)), frame.context());
         };
     }
 

@@ -23,7 +23,8 @@ final class NativeCalls {
                     "%s changes the target, and here it may only be read".formatted(signature.name()));
         }
         List<Value> complete = complete(function, arguments, caller, site);
-        return function.code().call(new Invocation(caller.context(), site), complete);
+        return Elements.checkNumber(
+                function.code().call(new Invocation(caller.context(), site), complete), caller.context());
     }
 
     private static List<Value> complete(

@@ -78,7 +78,7 @@ final class StatementCompiler {
                 case ADD -> Arithmetic.apply(BinaryOperator.ADD, frame.read(assign.slot()), right);
                 case SUBTRACT -> Arithmetic.apply(BinaryOperator.SUBTRACT, frame.read(assign.slot()), right);
             };
-            frame.assign(assign.slot(), result);
+            frame.assign(assign.slot(), Elements.checkNumber(result, frame.context()));
             return null;
         };
     }

@@ -18,6 +18,7 @@ final class Interruptions {
     private volatile @Nullable Deadline run;
     private volatile @Nullable Deadline step;
     private volatile boolean forward = true;
+    private volatile @Nullable Deadline host;
     private volatile boolean late;
     private volatile boolean frozen;
     private volatile @Nullable FreezeBudget budget;
@@ -31,6 +32,13 @@ final class Interruptions {
         Deadline deadline = Deadline.after(limit, clock);
         run = deadline;
         return alarm(deadline);
+    }
+
+    /** Lets the forward run end when it has taken as long as the host allows, on the host's own clock. */
+    Alarm hostAllows(Duration limit) {
+        Deadline deadline = Deadline.after(limit, SystemClock.SYSTEM);
+        host = deadline;
+        return watched(deadline, () -> {});
     }
 
     /** Lets the step that runs now end when so much time has passed; closing takes the limit away. */
@@ -84,6 +92,9 @@ final class Interruptions {
             frozen = true;
             throw budgetSpent();
         }
+        if (hasPassed(host)) {
+            throw hostTimeOver();
+        }
         if (late || hasPassed(run) || hasPassed(step)) {
             throw deadlinePassed();
         }
@@ -97,6 +108,9 @@ final class Interruptions {
         if (frozen) {
             return budgetSpent();
         }
+        if (hasPassed(host)) {
+            return hostTimeOver();
+        }
         return late ? deadlinePassed() : stopped;
     }
 
@@ -104,6 +118,11 @@ final class Interruptions {
         return new EvaluationStopped(
                 EvaluationStopped.Reason.FREEZE,
                 "a process has been suspended for longer than the freeze budget allows");
+    }
+
+    private static EvaluationStopped hostTimeOver() {
+        return new EvaluationStopped(
+                EvaluationStopped.Reason.LIMIT, "the run has taken longer than the host allows");
     }
 
     private EvaluationStopped deadlinePassed() {
@@ -117,14 +136,15 @@ final class Interruptions {
 
     // Simulated time passes only in calls, where check() sees it; real time passes while the runner waits.
     private Alarm alarm(Deadline deadline) {
-        if (clock != SystemClock.SYSTEM) {
-            return () -> {};
-        }
+        return clock == SystemClock.SYSTEM ? watched(deadline, () -> late = true) : () -> {};
+    }
+
+    private Alarm watched(Deadline deadline, Runnable passed) {
         Thread watcher = Thread.ofVirtual().name("segue-deadline").start(() -> {
             try {
                 Thread.sleep(deadline.remaining());
                 if (forward) {
-                    late = true;
+                    passed.run();
                     runner.interrupt();
                 }
             } catch (InterruptedException inTime) {

@@ -97,7 +97,8 @@ final class Run {
     }
 
     private RunMachine.Happening forward() {
-        try (Interruptions.Alarm alarm = runDeadline();
+        try (Interruptions.Alarm host = interruptions.hostAllows(worker.limits().wallTime());
+                Interruptions.Alarm alarm = runDeadline();
                 Interruptions.Alarm freeze = freezeBudget()) {
             for (PlannedStep step : plan.steps()) {
                 around.guard.mustWatch();

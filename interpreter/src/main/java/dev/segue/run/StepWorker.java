@@ -5,6 +5,7 @@ import dev.segue.eval.EvaluationStopped;
 import dev.segue.eval.Evaluator;
 import dev.segue.eval.FailureKind;
 import dev.segue.eval.Globals;
+import dev.segue.eval.Limits;
 import dev.segue.eval.ScriptFailure;
 import dev.segue.eval.StepExecution;
 import dev.segue.plan.Plan;
@@ -72,6 +73,11 @@ final class StepWorker {
             // The last thing that it did may have taken too long.
             interruptions.check();
         }
+    }
+
+    /** What the host allows. */
+    Limits limits() {
+        return context.limits();
     }
 
     boolean hasWrittenUndo(PlannedStep planned) {

@@ -80,7 +80,8 @@ public enum RunCode implements DiagnosticCode {
             Severity.ERROR,
             "limit reached",
             Explanation.ofRun(
-                    "The host bounds how long, how deep and how large a script may compute.",
+                    "The host bounds how many steps a script takes, how deep its calls and collections nest, how large"
+                            + " its collections, texts and numbers grow, and how long it runs.",
                     "fn count_on(n) = count_on(n + 1)\nlet much = count_on(0)",
                     "fn count_on(n) = if n > 9 { n } else { count_on(n + 1) }\nlet much = count_on(0)")),
     /** The runtime refused or cannot do it. */

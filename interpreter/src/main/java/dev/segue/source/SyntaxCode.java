@@ -67,13 +67,14 @@ public enum SyntaxCode implements DiagnosticCode {
                     "The units of a compound duration stand from the largest to the smallest, each at most once.",
                     "sleep(30s1m)",
                     "sleep(1m30s)")),
-    /** A float that no IEEE double holds. */
+    /** A float that no IEEE double holds, or a number that nobody writes. */
     NUMBER_TOO_LARGE(
             "SEG0108",
             Severity.ERROR,
-            "float too large",
+            "number too large",
             new Explanation(
-                    "A float is an IEEE double: at most about 1.8e308. Integers are exact at any size.",
+                    "A float is an IEEE double: at most about 1.8e308. Integers are exact, and a number is written in at"
+                            + " most 10000 characters.",
                     "let many = 1.0e999",
                     "let many = 1.0e99")),
     /** An interpolation where a text stands for itself. */

@@ -13,6 +13,9 @@ import org.antlr.v4.runtime.Token;
 
 /** Decodes literals. */
 record LiteralBuilder(Builders build, Places places, Diagnostics diagnostics) {
+    /** Reading a number takes time by the square of its length. */
+    private static final int MOST_DIGITS = 10_000;
+
     /** A literal where no interpolation can stand. */
     Literal literal(LiteralContext context) {
         if (context.number() != null) {
@@ -41,6 +44,14 @@ record LiteralBuilder(Builders build, Places places, Diagnostics diagnostics) {
         Token token = context.getStart();
         Span span = places.of(token);
         String text = token.getText();
+        if (text.length() > MOST_DIGITS) {
+            diagnostics.error(
+                    SyntaxCode.NUMBER_TOO_LARGE,
+                    span,
+                    "This number has more than %d characters.".formatted(MOST_DIGITS),
+                    "multiply smaller ones, and give the product a name");
+            return new Literal.IntegerNumber(BigInteger.ZERO, span);
+        }
         return switch (token.getType()) {
             case SegueLexer.INTEGER -> new Literal.IntegerNumber(integer(text), span);
             case SegueLexer.FLOAT -> floating(text, span);

@@ -24,7 +24,7 @@ final class Nested {
     static final int DEEPEST = 500;
 
     /** How many values a collection has at most, those inside its collections counted as often as they stand there. */
-    static final long LARGEST = 50_000_000;
+    static final long LARGEST = 20_000_000;
 
     private Nested() {}
 

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Lists, and ranges wherever lists are taken. */
 public final class Lists {
@@ -52,7 +53,12 @@ public final class Lists {
             documentation =
                     "The elements without those that equal an earlier one, in their order. 1 and 1.0 are equal.")
     public ListValue unique(Invocation invocation, @Named("xs") Sequence xs) {
-        return new ListValue(List.copyOf(new LinkedHashSet<>(new Bounds(invocation).elements(xs))));
+        Set<Value> seen = new LinkedHashSet<>();
+        for (Value each : new Bounds(invocation).elements(xs)) {
+            invocation.context().tick();
+            seen.add(each);
+        }
+        return new ListValue(List.copyOf(seen));
     }
 
     @SegueFunction(

@@ -9,6 +9,8 @@ final class MeteredText implements CharSequence {
     /** About a tenth of a second of matching. */
     private static final long READS = 20_000_000;
 
+    private static final long STRIDE = (1 << 14) - 1;
+
     /** Each character may be read this often, so that long texts have their share. */
     private static final long READS_PER_CHARACTER = 20;
 
@@ -16,7 +18,21 @@ final class MeteredText implements CharSequence {
     private final Meter meter;
 
     private static final class Meter {
+        private final Runnable checkpoint;
         private long left;
+
+        private Meter(Runnable checkpoint) {
+            this.checkpoint = checkpoint;
+        }
+
+        private void read() {
+            if (--left < 0) {
+                throw new Spent();
+            }
+            if ((left & STRIDE) == 0) {
+                checkpoint.run();
+            }
+        }
     }
 
     /** Thrown when all is read. */
@@ -28,8 +44,9 @@ final class MeteredText implements CharSequence {
         }
     }
 
-    MeteredText(String text) {
-        this(text, new Meter());
+    /** Runs the checkpoint every so many reads: it may end the matching by an exception. */
+    MeteredText(String text, Runnable checkpoint) {
+        this(text, new Meter(checkpoint));
         meter.left = READS + READS_PER_CHARACTER * text.length();
     }
 
@@ -40,9 +57,7 @@ final class MeteredText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if (--meter.left < 0) {
-            throw new Spent();
-        }
+        meter.read();
         return text.charAt(index);
     }
 

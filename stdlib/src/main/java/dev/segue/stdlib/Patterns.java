@@ -1,6 +1,7 @@
 package dev.segue.stdlib;
 
 import dev.segue.eval.FailureKind;
+import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.ScriptFailure;
 import dev.segue.eval.SegueFunction;
@@ -28,7 +29,8 @@ public final class Patterns {
             documentation = "Whether a regular expression, as Java writes them, matches somewhere in a text; ^ and $"
                     + " tie it to the ends. One that has more than 1000 characters or takes too long fails with kind"
                     + " :limit.")
-    public boolean matches(@Named("text") String text, @Named("pattern") String pattern) {
+    public boolean matches(
+            Invocation invocation, @Named("text") String text, @Named("pattern") String pattern) {
         if (pattern.length() > LONGEST) {
             throw new ScriptFailure(
                     FailureKind.LIMIT,
@@ -36,7 +38,8 @@ public final class Patterns {
         }
         try {
             refuseManyRepetitions(text, pattern);
-            return Pattern.compile(pattern).matcher(new MeteredText(text)).find();
+            return Pattern.compile(pattern).matcher(new MeteredText(text, invocation.context()::tick))
+                    .find();
         } catch (PatternSyntaxException wrong) {
             throw Refusal.argument("matches? takes a regular expression as pattern; in %s there is an error: %s"
                     .formatted(shown(pattern), wrong.getDescription()));

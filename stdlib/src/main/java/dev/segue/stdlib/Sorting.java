@@ -18,6 +18,20 @@ public final class Sorting {
     /** For the registry. */
     public Sorting() {}
 
+    private static final int STRIDE = 256;
+
+    /** The language's order; the run can be ended while it sorts. */
+    private static Comparator<Value> comparing(Invocation invocation) {
+        int[] left = {STRIDE};
+        return (one, other) -> {
+            if (--left[0] == 0) {
+                left[0] = STRIDE;
+                invocation.context().tick();
+            }
+            return Comparison.compare(one, other);
+        };
+    }
+
     /** An element with what it is sorted by, which is asked for once. */
     private record Keyed(Value key, Value element) {}
 
@@ -27,7 +41,7 @@ public final class Sorting {
                     + " which no order is defined fail with kind :type.")
     public ListValue sort(Invocation invocation, @Named("xs") Sequence xs) {
         List<Value> sorted = new Bounds(invocation).elements(xs);
-        sorted.sort(Comparison::compare);
+        sorted.sort(comparing(invocation));
         return new ListValue(sorted);
     }
 
@@ -40,7 +54,7 @@ public final class Sorting {
         for (Value element : new Bounds(invocation).elements(xs)) {
             keyed.add(new Keyed(f.call(List.of(element)), element));
         }
-        keyed.sort(Comparator.comparing(Keyed::key, Comparison::compare));
+        keyed.sort(Comparator.comparing(Keyed::key, comparing(invocation)));
         return new ListValue(keyed.stream().map(Keyed::element).toList());
     }
 }
