@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A script that was read: parsed and resolved, errors and all.
@@ -53,37 +54,52 @@ public record Script(Resolution resolution) {
         return header != null && header.versions() != null;
     }
 
-    /** What it expects of its target: the header's application and versions, else the atoms that calls give for app. */
+    /** What it expects of its target: the header's application and versions, and the atoms that calls give for app. */
     public TargetShape shape() {
         Header header = file().header();
         Set<String> applications = new LinkedHashSet<>();
         if (header != null) {
             applications.add(header.application().text());
         }
-        collect(program().items(), applications);
-        Header.Versions versions = header == null ? null : header.versions();
+        Set<String> arriving = new LinkedHashSet<>();
+        Set<String> leaving = new LinkedHashSet<>();
+        forEachStep(program().items(), step -> {
+            application(step, "app").ifPresent(applications::add);
+            application(step, "a")
+                    .ifPresent(
+                            switch (step.name()) {
+                                case "add_app" -> arriving::add;
+                                case "remove_app" -> leaving::add;
+                                default -> applications::add;
+                            });
+        });
+        arriving.removeAll(applications);
+        leaving.removeAll(applications);
+        Optional<Header.Versions> versions = Optional.ofNullable(header).map(Header::versions);
         return new TargetShape(
                 List.copyOf(applications),
-                Optional.ofNullable(versions).map(found -> found.from().text()),
-                Optional.ofNullable(versions).map(found -> found.to().text()));
+                List.copyOf(arriving),
+                List.copyOf(leaving),
+                versions.map(found -> found.from().text()),
+                versions.map(found -> found.to().text()));
     }
 
-    private static void collect(List<ProgramItem> items, Set<String> applications) {
+    private static void forEachStep(List<ProgramItem> items, Consumer<Step> visitor) {
         for (ProgramItem item : items) {
             switch (item) {
-                case Step step -> application(step).ifPresent(applications::add);
-                case ProgramItem.Section section -> collect(section.items(), applications);
+                case Step step -> visitor.accept(step);
+                case ProgramItem.Section section -> forEachStep(section.items(), visitor);
                 case ProgramItem.Choice choice -> {
-                    choice.branches().forEach(branch -> collect(branch.items(), applications));
-                    collect(choice.otherwise(), applications);
+                    choice.branches().forEach(branch -> forEachStep(branch.items(), visitor));
+                    forEachStep(choice.otherwise(), visitor);
                 }
                 case ProgramItem.PointOfNoReturn point -> {}
             }
         }
     }
 
-    private static Optional<String> application(Step step) {
-        StepArgument argument = step.arguments().get("app");
+    private static Optional<String> application(Step step, String parameter) {
+        StepArgument argument = step.arguments().get(parameter);
         return argument != null && argument.written() instanceof Literal.Atom atom
                 ? Optional.of(atom.value())
                 : Optional.empty();

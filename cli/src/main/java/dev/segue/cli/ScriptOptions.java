@@ -40,7 +40,7 @@ final class ScriptOptions {
     /** What the script expects to find: going down it starts from its second version. */
     TargetShape shape(Script script) {
         TargetShape up = script.shape();
-        return down ? new TargetShape(up.applications(), up.to(), up.from()) : up;
+        return down ? up.down() : up;
     }
 
     /** The values by the params' names. */

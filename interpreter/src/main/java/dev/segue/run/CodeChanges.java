@@ -1,6 +1,7 @@
 package dev.segue.run;
 
 import dev.segue.runtime.Code;
+import dev.segue.runtime.Processes;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.value.NilValue;
 import dev.segue.value.Value;
@@ -35,21 +36,45 @@ public final class CodeChanges {
         context.undo("load the old code of " + modules.size() + " modules", () -> takeBack(modules));
         context.tell(() -> code().load(fresh));
         around.code().replaced(modules);
+        around.runtime
+                .capability(Processes.class)
+                .ifPresent(processes -> around.known.aliveAtLoad(modules, context.ask(processes::all)));
         around.changing.changed(around.known.running(modules));
     }
 
-    /** Makes the code of a module old code. */
-    public void delete(String module) {
-        Code.ObjectCode old = context.ask(() -> code().running(module));
-        context.undo("load " + module + " again", () -> code().load(List.of(old)));
-        context.tell(() -> code().delete(module));
+    /** Makes the code of modules old code, one after the other. */
+    public void delete(List<String> modules) {
+        List<Code.ObjectCode> objects =
+                context.ask(() -> modules.stream().map(around.code()::current).toList());
+        for (Code.ObjectCode object : objects) {
+            String module = object.module();
+            context.undo("load " + module + " again", () -> loadAgain(object));
+            context.tell(() -> code().delete(module));
+            around.code().replaced(List.of(module));
+        }
+    }
+
+    // A delete that failed has deleted nothing.
+    private void loadAgain(Code.ObjectCode object) {
+        if (code().module(object.module()).isPresent()) {
+            return;
+        }
+        if (!code().purge(List.of(object.module()), Code.PurgeKind.SOFT).isEmpty()) {
+            throw new RuntimeFailure.Refused(
+                    object.module() + " is not loaded again: a process still runs it from before it was deleted");
+        }
+        code().load(List.of(object));
     }
 
     /** Takes over the new version's application specification and code path. */
     public void adopt(String application) {
         Code.Version version = context.ask(() -> around.code().version(application));
-        Code.Restoration restoration = context.ask(() -> code().adopt(version));
-        context.undo("give " + application + " its specification and code path back", restoration::restore);
+        context.change("give " + application + " its specification and code path back", () -> code().adopt(version));
+    }
+
+    /** The loaded modules that the new version has not. */
+    public List<String> removed(String application) {
+        return context.ask(() -> around.code().removed(application));
     }
 
     private void takeBack(List<String> modules) {

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the run knows of code: the version that it goes to, which modules that changes, and the object code that ran
@@ -25,6 +27,7 @@ final class CodeKeeper {
     private final Optional<Path> directory;
     private final Map<String, Code.Version> versions = new HashMap<>();
     private final Map<String, List<String>> changed = new HashMap<>();
+    private final Map<String, List<String>> removed = new HashMap<>();
     private final Map<String, Code.Module> ranBefore = new HashMap<>();
     private final Map<String, Code.ObjectCode> fresh = new HashMap<>();
     private final Map<String, Code.ObjectCode> kept = new HashMap<>();
@@ -72,12 +75,31 @@ final class CodeKeeper {
         }
         different.sort(null);
         changed.put(application, List.copyOf(different));
+        version(application).modules().forEach(object -> running.remove(object.module()));
+        removed.put(application, List.copyOf(running.keySet()));
         return List.copyOf(different);
     }
 
-    /** Takes the object code of every module that will change, checked to be the running one. */
+    /** The loaded modules that the version which the run goes to has not, by name. */
+    synchronized List<String> removed(String application) {
+        changed(application);
+        return removed.getOrDefault(application, List.of());
+    }
+
+    /** Takes the object code of every module that will change or go, checked to be the running one. */
     synchronized void keepRunning(String application) {
         changed(application).stream().filter(ranBefore::containsKey).forEach(this::kept);
+        removed(application).forEach(this::kept);
+    }
+
+    /** The object code of a module that runs now: what this run keeps or has loaded, else what the target holds. */
+    synchronized Code.ObjectCode current(String module) {
+        String digest = code.module(module).map(Code.Module::digest).orElse("");
+        return Stream.of(kept.get(module), fresh.get(module))
+                .filter(Objects::nonNull)
+                .filter(object -> object.digest().equals(digest))
+                .findFirst()
+                .orElseGet(() -> code.running(module));
     }
 
     /** The object code that ran before the run. */

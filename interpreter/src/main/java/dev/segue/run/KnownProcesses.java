@@ -3,6 +3,7 @@ package dev.segue.run;
 import dev.segue.value.Handle;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ final class KnownProcesses {
 
     private final Map<Handle, Known> known = new ConcurrentHashMap<>();
     private final Map<String, Set<Handle>> modules = new ConcurrentHashMap<>();
+    private final Map<String, Set<Handle>> atLoad = new ConcurrentHashMap<>();
 
     /** Learns of processes; that one is a websocket or channel is never unlearnt. */
     void learn(Collection<? extends Handle> pids, String application, LedgerEntry.Kind kind) {
@@ -41,6 +43,18 @@ final class KnownProcesses {
         Set<Handle> found = new LinkedHashSet<>();
         names.forEach(name -> found.addAll(modules.getOrDefault(name, Set.of())));
         return found;
+    }
+
+    /** Learns who was there right after a run loaded these modules. */
+    void aliveAtLoad(Collection<String> loaded, Collection<? extends Handle> pids) {
+        Set<Handle> alive = Set.copyOf(pids);
+        loaded.forEach(module -> atLoad.put(module, alive));
+    }
+
+    /** Those that were there when the run loaded a module; all if it has not. */
+    List<Handle> startedBeforeLoad(List<Handle> pids, String module) {
+        Set<Handle> alive = atLoad.get(module);
+        return alive == null ? pids : pids.stream().filter(alive::contains).toList();
     }
 
     Known about(Handle pid) {

@@ -60,9 +60,7 @@ final class Run {
         this.id = id;
         this.plan = plan;
         this.options = options;
-        String version = plan.upgrade().to();
-        around = new Surroundings(
-                runtime, version == null ? "" : version, options, new Teller(id, runtime.clock(), listener));
+        around = new Surroundings(runtime, plan, options, new Teller(id, runtime.clock(), listener));
         interruptions = new Interruptions(runtime.clock());
         around.guard.onLoss(interruptions::rouse);
         worker = workers.worker(around, interruptions);

@@ -3,12 +3,14 @@ package dev.segue.run;
 import dev.segue.eval.EvaluationStopped;
 import dev.segue.eval.FailureKind;
 import dev.segue.eval.ScriptFailure;
+import dev.segue.resolve.Touch;
 import dev.segue.runtime.BulkResult;
 import dev.segue.runtime.Capability;
 import dev.segue.runtime.Guards;
 import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.Progress;
+import dev.segue.runtime.Restoration;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.Target;
 import dev.segue.runtime.TargetClock;
@@ -20,9 +22,11 @@ import dev.segue.value.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -105,6 +109,25 @@ public final class RunContext {
         around.undo.push(new UndoStack.Undo(step, what, action));
     }
 
+    /**
+     * Makes a change of which the target gives what takes it back, and records that. A change that the target refuses
+     * was not made; of one that gave no answer nobody knows whether it was.
+     */
+    public void change(String what, Supplier<Restoration> change) {
+        AtomicReference<Restoration> back = new AtomicReference<>(() -> {
+            throw new RuntimeFailure.Refused("nobody knows whether there is something to take back");
+        });
+        undo(what, () -> Objects.requireNonNull(back.get()).restore());
+        tell(() -> {
+            try {
+                back.set(change.get());
+            } catch (RuntimeFailure.Refused | RuntimeFailure.NotSupported nothingDone) {
+                back.set(() -> {});
+                throw nothingDone;
+            }
+        });
+    }
+
     void logFailedGuard(String message) {
         around.runtime.capability(TargetLog.class).ifPresent(log -> log.log(TargetLog.Level.ERROR, message));
     }
@@ -118,6 +141,16 @@ public final class RunContext {
     /** Learns which processes run a module, by having listed them. */
     public void learnModule(List<Handle> pids, String module) {
         around.known.learnModule(pids, module);
+    }
+
+    /** Those of the processes that were there when this run loaded a module; all if it has not loaded it. */
+    public List<Handle> startedBeforeLoad(List<Handle> pids, String module) {
+        return around.known.startedBeforeLoad(pids, module);
+    }
+
+    /** What the steps of the plan change of the {@code code_change} span. */
+    public Set<Touch> planned() {
+        return around.planned;
     }
 
     /** Suspends processes by the ledger and records their resume as the undo. */

@@ -1,5 +1,7 @@
 package dev.segue.run;
 
+import dev.segue.plan.Plan;
+import dev.segue.resolve.Touch;
 import dev.segue.runtime.Capability;
 import dev.segue.runtime.Code;
 import dev.segue.runtime.Guards;
@@ -10,8 +12,11 @@ import dev.segue.value.Handle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What all steps of one run share: the target and what the run keeps of it. */
@@ -24,14 +29,20 @@ final class Surroundings {
     final KnownProcesses known = new KnownProcesses();
     final Changing changing = new Changing();
     final GuardKeeper guard;
+    /** What the steps of the plan change. */
+    final Set<Touch> planned;
+
     final Map<String, List<Handle>> unfinished = new ConcurrentHashMap<>();
     private final @Nullable CodeKeeper code;
     private final @Nullable Suspender suspender;
 
-    Surroundings(UpgradeRuntime runtime, String targetVersion, RunOptions options, Teller teller) {
+    Surroundings(UpgradeRuntime runtime, Plan plan, RunOptions options, Teller teller) {
         this.runtime = runtime;
+        planned =
+                plan.steps().stream().flatMap(step -> step.changes().stream()).collect(Collectors.toUnmodifiableSet());
         this.teller = teller;
         guard = new GuardKeeper(runtime.capability(Guards.class));
+        String targetVersion = Objects.requireNonNullElse(plan.upgrade().to(), "");
         Optional<Code> offered = runtime.capability(Code.class);
         code = offered.map(found -> new CodeKeeper(found, targetVersion, options.codeDirectory()))
                 .orElse(null);

@@ -2,6 +2,7 @@ package dev.segue.runtime;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The applications of a target and the nodes that it knows. */
 public non-sealed interface Applications extends Capability {
@@ -16,18 +17,35 @@ public non-sealed interface Applications extends Capability {
     List<String> nodes();
 
     /**
-     * Starts an application and what it needs.
-     *
-     * @throws RuntimeFailure.Refused if the target will not
+     * How many bytes of memory the target can still take before it has none left, as far as it can tell; empty if it
+     * cannot. A bound that is set for the target counts as much as what its machine has.
      */
-    void start(String application);
+    OptionalLong freeMemory();
 
     /**
-     * Stops an application.
+     * Starts an application and what it needs; does nothing if it runs. Code that is not known yet is looked for beside
+     * the applications that are.
      *
+     * @return what takes that back: what was started is stopped, the last first, and what was loaded is unloaded
      * @throws RuntimeFailure.Refused if the target will not
      */
-    void stop(String application);
+    Restoration start(String application);
+
+    /**
+     * Stops an application; those that need it go on.
+     *
+     * @return what starts it again, as it was started before
+     * @throws RuntimeFailure.Refused if it does not run
+     */
+    Restoration stop(String application);
+
+    /**
+     * Forgets the specification and the environment of an application that does not run.
+     *
+     * @return what makes it known again, with the environment that it had
+     * @throws RuntimeFailure.Refused if it runs or is not known
+     */
+    Restoration unload(String application);
 
     /**
      * A running application.

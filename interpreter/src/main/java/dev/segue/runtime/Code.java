@@ -93,11 +93,4 @@ public non-sealed interface Code extends Capability {
      * and finds its code. Gives what takes that back.
      */
     Restoration adopt(Version version);
-
-    /** What takes an adoption back; does so once. */
-    @FunctionalInterface
-    interface Restoration {
-        /** Takes it back. */
-        void restore();
-    }
 }

@@ -5,12 +5,16 @@ import dev.segue.value.MapValue;
 import dev.segue.value.Value;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The processes of a target. No system message is ever sent to a process that is not known to speak the protocol: such
  * a process is reported as {@link BulkResult.Reason#NOT_SUPPORTED}.
  */
 public non-sealed interface Processes extends Capability {
+
+    /** Every process of the target. */
+    List<Handle> all();
 
     /** Every process of an application. */
     List<Handle> of(String application);
@@ -29,8 +33,32 @@ public non-sealed interface Processes extends Capability {
      */
     MapValue info(Handle pid);
 
-    /** How many messages wait for a process; 0 if there is no such process. */
-    long queueLength(Handle pid);
+    /** How many messages wait for each process, in the order asked; 0 for one that has ended. */
+    List<Long> queueLengths(List<Handle> pids);
+
+    /** How many messages wait for one process; 0 if it has ended. */
+    default long queueLength(Handle pid) {
+        return queueLengths(List.of(pid)).getFirst();
+    }
+
+    /**
+     * The processes of the target that are seen to run a module at this moment, whoever started them: they began in it
+     * or are inside it now. One that has its state in the module and waits in code of the platform may escape.
+     *
+     * @return by module, those alone that somebody runs
+     */
+    Map<String, List<Handle>> executing(List<String> modules);
+
+    /** Who waits at this moment for an answer of one of these processes. */
+    List<Waiting> callers(List<Handle> pids);
+
+    /**
+     * A process that waits for another one.
+     *
+     * @param caller who waits
+     * @param callee who is to answer
+     */
+    record Waiting(Handle caller, Handle callee) {}
 
     /** Suspends. All requests are in flight at once; the timeout is each process's, so also the whole call's. */
     BulkResult suspend(List<Handle> pids, Duration timeout, Progress progress);

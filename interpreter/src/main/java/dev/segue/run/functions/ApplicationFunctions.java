@@ -9,15 +9,20 @@ import dev.segue.resolve.Touch;
 import dev.segue.run.RunContext;
 import dev.segue.runtime.Applications;
 import dev.segue.runtime.Calls;
+import dev.segue.runtime.Restoration;
 import dev.segue.value.AtomValue;
 import dev.segue.value.Handle;
 import dev.segue.value.ListValue;
 import dev.segue.value.MapValue;
 import dev.segue.value.NilValue;
+import dev.segue.value.SizeValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Applications, nodes, and calls of the target's own functions. */
 public final class ApplicationFunctions {
@@ -81,48 +86,81 @@ public final class ApplicationFunctions {
                 .with("version", new StringValue(target.version()));
     }
 
+    /** Memory. */
+    @SegueFunction(
+            name = "free_memory",
+            documentation =
+                    "How much memory the target can still take, as a size; nil where it cannot tell. A bound that is set for it counts as much as what its machine has.",
+            effect = Effect.READS,
+            capability = Applications.class)
+    public Value freeMemory(Invocation call) {
+        RunContext run = call.service(RunContext.class);
+        OptionalLong free = run.ask(() -> run.capability(Applications.class).freeMemory());
+        return free.isPresent() ? new SizeValue(free.getAsLong()) : NilValue.NIL;
+    }
+
     /** Starts an application. */
     @SegueFunction(
             name = "start_app",
-            documentation = "Starts an application and what it needs. Undone by stopping it.",
+            documentation =
+                    "Starts an application and what it needs; one that runs is left alone. Undone by stopping what was started and unloading what was loaded.",
             effect = Effect.CHANGES,
             touches = Touch.APPLICATIONS,
             capability = Applications.class)
     public Value startApp(Invocation call, @Named("app") AtomValue app) {
         RunContext run = call.service(RunContext.class);
-        run.undo("stop " + app.name(), () -> run.capability(Applications.class).stop(app.name()));
-        run.tell(() -> run.capability(Applications.class).start(app.name()));
+        run.change(
+                "stop " + app.name(), () -> run.capability(Applications.class).start(app.name()));
         return NilValue.NIL;
     }
 
     /** Stops an application. */
     @SegueFunction(
             name = "stop_app",
-            documentation = "Stops an application. Undone by starting it, with a fresh state.",
+            documentation =
+                    "Stops an application; those that need it go on. Undone by starting it again, with a fresh state.",
             effect = Effect.CHANGES,
             touches = Touch.APPLICATIONS,
             capability = Applications.class)
     public Value stopApp(Invocation call, @Named("app") AtomValue app) {
         RunContext run = call.service(RunContext.class);
-        run.undo("start " + app.name(), () -> run.capability(Applications.class).start(app.name()));
-        run.tell(() -> run.capability(Applications.class).stop(app.name()));
+        run.change(
+                "start " + app.name(), () -> run.capability(Applications.class).stop(app.name()));
         return NilValue.NIL;
     }
 
     /** Restarts an application. */
     @SegueFunction(
             name = "restart_app",
-            documentation = "Stops an application and starts it again.",
+            documentation =
+                    "Stops an application and starts it again, with a fresh state. If the start fails, it is tried once more as the undo.",
             effect = Effect.CHANGES,
             touches = Touch.APPLICATIONS,
             capability = Applications.class)
     public Value restartApp(Invocation call, @Named("app") AtomValue app) {
         RunContext run = call.service(RunContext.class);
-        run.undo("start " + app.name(), () -> run.capability(Applications.class).start(app.name()));
-        run.tell(() -> {
-            run.capability(Applications.class).stop(app.name());
-            run.capability(Applications.class).start(app.name());
+        AtomicReference<Restoration> start = new AtomicReference<>(() -> {});
+        run.change("start " + app.name(), () -> {
+            start.set(run.capability(Applications.class).stop(app.name()));
+            return start.get();
         });
+        run.tell(() -> Objects.requireNonNull(start.get()).restore());
+        return NilValue.NIL;
+    }
+
+    /** Unloads an application. */
+    @SegueFunction(
+            name = "unload_app",
+            documentation =
+                    "Lets the target forget the specification and the environment of an application that does not run. Undone by making them known again.",
+            effect = Effect.CHANGES,
+            touches = Touch.APPLICATIONS,
+            capability = Applications.class)
+    public Value unloadApp(Invocation call, @Named("app") AtomValue app) {
+        RunContext run = call.service(RunContext.class);
+        run.change(
+                "make " + app.name() + " known again",
+                () -> run.capability(Applications.class).unload(app.name()));
         return NilValue.NIL;
     }
 

@@ -20,6 +20,7 @@ import dev.segue.value.Sequence;
 import dev.segue.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Code facts and code changes. */
 public final class CodeFunctions {
@@ -46,6 +47,41 @@ public final class CodeFunctions {
             capability = Code.class)
     public Value changedModules(Invocation call, @Named("app") AtomValue app) {
         return atoms(call.service(RunContext.class).changedModules(app.name()));
+    }
+
+    /** The modules that go. */
+    @SegueFunction(
+            name = "removed_modules",
+            documentation =
+                    "The modules that ran when the run began and that the new version no longer has, by name; the same answer before and after the load.",
+            effect = Effect.READS,
+            capability = Code.class)
+    public Value removedModules(Invocation call, @Named("app") AtomValue app) {
+        return atoms(call.service(RunContext.class).code().removed(app.name()));
+    }
+
+    /** Who was there at the load. */
+    @SegueFunction(
+            name = "started_before_load",
+            documentation =
+                    "Those of the processes that were there when this run loaded a module, so that their state may be of the code before; all of them if the run has not loaded it.",
+            effect = Effect.READS)
+    public Value startedBeforeLoad(
+            Invocation call, @Named("pids") List<Value> pids, @Named("module") AtomValue module) {
+        return Pids.list(call.service(RunContext.class).startedBeforeLoad(Pids.handles(pids), module.name()));
+    }
+
+    /** What the plan changes. */
+    @SegueFunction(
+            name = "planned_changes",
+            documentation =
+                    "What the steps of this run's plan change: a list of `:code`, `:processes`, `:applications`.",
+            effect = Effect.READS)
+    public Value plannedChanges(Invocation call) {
+        return atoms(call.service(RunContext.class).planned().stream()
+                .sorted()
+                .map(touch -> touch.name().toLowerCase(Locale.ROOT))
+                .toList());
     }
 
     /** Whether old code is held. */
@@ -135,16 +171,21 @@ public final class CodeFunctions {
                         : run.ask(() -> run.capability(Code.class).purge(modules, how)));
     }
 
-    /** Takes a module away. */
+    /** Takes modules away. */
     @SegueFunction(
             name = "delete_module",
             documentation =
-                    "Makes the code of a module old code, so that nobody new runs it. Undone by loading it again.",
+                    "Makes the code of a module, or of each of a list, old code, so that nobody new runs it; it is purged at the end of the run. Undone by loading it again.",
             effect = Effect.CHANGES,
             touches = Touch.CODE,
             capability = Code.class)
-    public Value deleteModule(Invocation call, @Named("module") AtomValue module) {
-        call.service(RunContext.class).code().delete(module.name());
+    public Value deleteModule(
+            Invocation call,
+            @Named(
+                            value = "module",
+                            kinds = {Kind.ATOM, Kind.LIST})
+                    Value module) {
+        call.service(RunContext.class).code().delete(names(module));
         return NilValue.NIL;
     }
 
@@ -176,10 +217,7 @@ public final class CodeFunctions {
     private static List<String> names(Value modules) {
         List<String> names = new ArrayList<>();
         for (Value module : modules instanceof Sequence many ? many : ListValue.of(modules)) {
-            if (!(module instanceof AtomValue name)) {
-                throw new ScriptFailure(FailureKind.TYPE, module.literal() + " is no module: modules are atoms");
-            }
-            names.add(name.name());
+            names.add(Pids.module(module));
         }
         return names;
     }

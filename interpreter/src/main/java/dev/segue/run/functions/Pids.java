@@ -14,7 +14,7 @@ import dev.segue.value.Value;
 import java.util.List;
 import java.util.Locale;
 
-/** Processes as scripts hand them over, and what became of a request to many. */
+/** Processes and modules as scripts hand them over, and what became of a request to many. */
 final class Pids {
 
     private static final AtomValue OK = new AtomValue("ok");
@@ -30,6 +30,13 @@ final class Pids {
             return handle;
         }
         throw new ScriptFailure(FailureKind.TYPE, value.literal() + " is no process");
+    }
+
+    static String module(Value value) {
+        if (value instanceof AtomValue name) {
+            return name.name();
+        }
+        throw new ScriptFailure(FailureKind.TYPE, value.literal() + " is no module: modules are atoms");
     }
 
     static ListValue list(List<Handle> pids) {

@@ -12,10 +12,14 @@ import dev.segue.value.Handle;
 import dev.segue.value.IntegerValue;
 import dev.segue.value.Kind;
 import dev.segue.value.ListValue;
+import dev.segue.value.MapValue;
 import dev.segue.value.NilValue;
+import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Processes and their facts. */
 public final class ProcessFunctions {
@@ -61,12 +65,57 @@ public final class ProcessFunctions {
     /** How many messages wait. */
     @SegueFunction(
             name = "queue_length",
-            documentation = "How many messages wait for a process; 0 if it has ended.",
+            documentation =
+                    "How many messages wait for a process; 0 if it has ended. For a list of processes a list, in the same order, in one request.",
             effect = Effect.READS,
             capability = Processes.class)
-    public Value queueLength(Invocation call, @Named("pid") Handle pid) {
+    public Value queueLength(
+            Invocation call,
+            @Named(
+                            value = "pid",
+                            kinds = {Kind.PID, Kind.LIST})
+                    Value pid) {
         RunContext run = call.service(RunContext.class);
-        return IntegerValue.of(run.ask(() -> run.capability(Processes.class).queueLength(pid)));
+        Processes processes = run.capability(Processes.class);
+        if (pid instanceof ListValue many) {
+            List<Handle> pids = Pids.handles(many.elements());
+            return new ListValue(run.ask(() -> processes.queueLengths(pids)).stream()
+                    .<Value>map(IntegerValue::of)
+                    .toList());
+        }
+        Handle one = Pids.handle(pid);
+        return IntegerValue.of(run.ask(() -> processes.queueLength(one)));
+    }
+
+    /** Who is seen to run modules. */
+    @SegueFunction(
+            name = "processes_running",
+            documentation =
+                    "The processes of the target that are seen to run any of these modules at this moment, whoever started them, as a map from module to processes. One that only keeps its state for a module and waits in code of the platform may escape.",
+            effect = Effect.READS,
+            capability = Processes.class)
+    public Value processesRunning(Invocation call, @Named("modules") List<Value> modules) {
+        RunContext run = call.service(RunContext.class);
+        List<String> names = modules.stream().map(Pids::module).toList();
+        Map<Value, Value> found = new LinkedHashMap<>();
+        run.ask(() -> run.capability(Processes.class).executing(names))
+                .forEach((module, pids) -> found.put(new AtomValue(module), Pids.list(pids)));
+        return new MapValue(found);
+    }
+
+    /** Who waits for processes. */
+    @SegueFunction(
+            name = "callers",
+            documentation =
+                    "Who waits at this moment for an answer of one of these processes, as tuples of who waits and for whom.",
+            effect = Effect.READS,
+            capability = Processes.class)
+    public Value callers(Invocation call, @Named("pids") List<Value> pids) {
+        RunContext run = call.service(RunContext.class);
+        List<Handle> callees = Pids.handles(pids);
+        return new ListValue(run.ask(() -> run.capability(Processes.class).callers(callees)).stream()
+                .<Value>map(waiting -> TupleValue.of(waiting.caller(), waiting.callee()))
+                .toList());
     }
 
     /** Sends to all. */

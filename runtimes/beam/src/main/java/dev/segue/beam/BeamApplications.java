@@ -1,14 +1,18 @@
 package dev.segue.beam;
 
 import dev.segue.erlang.term.Atom;
+import dev.segue.erlang.term.Int;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.Tuple;
 import dev.segue.runtime.Applications;
+import dev.segue.runtime.Restoration;
 import dev.segue.runtime.RuntimeFailure;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The applications of a node. */
 final class BeamApplications implements Applications {
@@ -47,20 +51,70 @@ final class BeamApplications implements Applications {
     }
 
     @Override
-    public void start(String application) {
-        refuseError(
-                "start", application, peer.call(PATIENCE, "application", "ensure_all_started", Atom.of(application)));
+    public OptionalLong freeMemory() {
+        return peer.ask(Question.MEMORY) instanceof Int(long bytes) ? OptionalLong.of(bytes) : OptionalLong.empty();
     }
 
     @Override
-    public void stop(String application) {
-        refuseError("stop", application, peer.call(PATIENCE, "application", "stop", Atom.of(application)));
+    public Restoration start(String application) {
+        Tuple brought = answer("start", application, 5, peer.ask(PATIENCE, Question.START, name(application)));
+        return once(() -> answer(
+                "take back the start of",
+                application,
+                peer.ask(
+                        PATIENCE,
+                        Question.TAKE_BACK,
+                        new Binding("Started", brought.at(1)),
+                        new Binding("Loaded", brought.at(2)),
+                        new Binding("Modules", brought.at(3)),
+                        new Binding("Folders", brought.at(4)))));
     }
 
-    private void refuseError(String what, String application, Term answer) {
-        if (Failures.isError(answer)) {
-            throw new RuntimeFailure.Refused(
-                    "%s does not %s %s: %s".formatted(peer.name(), what, application, Failures.reason(answer)));
+    @Override
+    public Restoration stop(String application) {
+        Tuple stopped = answer("stop", application, 2, peer.ask(PATIENCE, Question.STOP, name(application)));
+        Binding type = new Binding("Type", stopped.at(1));
+        return once(
+                () -> answer("start", application, peer.ask(PATIENCE, Question.START_AGAIN, name(application), type)));
+    }
+
+    @Override
+    public Restoration unload(String application) {
+        Tuple unloaded = answer("unload", application, 2, peer.ask(Question.UNLOAD, name(application)));
+        Binding keys = new Binding("Keys", unloaded.at(1));
+        return once(() -> answer("load", application, peer.ask(Question.LOAD_AGAIN, name(application), keys)));
+    }
+
+    private static Binding name(String application) {
+        return new Binding("Name", Atom.of(application));
+    }
+
+    private Tuple answer(String what, String application, int size, Term answer) {
+        if (answer instanceof Tuple done && done.isTagged("ok", size)) {
+            return done;
         }
+        throw refused(what, application, answer);
+    }
+
+    private void answer(String what, String application, Term answer) {
+        if (!answer.equals(Atom.OK)) {
+            throw refused(what, application, answer);
+        }
+    }
+
+    private RuntimeFailure refused(String what, String application, Term answer) {
+        return new RuntimeFailure.Refused(
+                "%s does not %s %s: %s".formatted(peer.name(), what, application, Failures.reason(answer)));
+    }
+
+    /** Lets a restoration act once, unless it failed. */
+    private static Restoration once(Runnable action) {
+        AtomicBoolean done = new AtomicBoolean();
+        return () -> {
+            if (!done.get()) {
+                action.run();
+                done.set(true);
+            }
+        };
     }
 }

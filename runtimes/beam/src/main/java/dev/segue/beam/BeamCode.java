@@ -1,11 +1,14 @@
 package dev.segue.beam;
 
+import dev.segue.erlang.rpc.Call;
+import dev.segue.erlang.rpc.Outcome;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.Binary;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.Tuple;
 import dev.segue.runtime.Code;
+import dev.segue.runtime.Restoration;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.value.Handle;
 import java.nio.file.Path;
@@ -141,12 +144,8 @@ final class BeamCode implements Code {
 
     @Override
     public List<String> purge(List<String> modules, PurgeKind kind) {
-        List<String> old = loaded(modules.stream().<Term>map(Atom::of).toList()).stream()
-                .filter(Module::old)
-                .map(Module::name)
-                .toList();
         List<String> left = new ArrayList<>();
-        for (String module : old) {
+        for (String module : withOldCode(modules)) {
             boolean purged = switch (kind) {
                 case SOFT -> peer.call("code", "soft_purge", Atom.of(module)).equals(Atom.TRUE);
                 case BRUTAL -> peer.call("code", "purge", Atom.of(module)) instanceof Atom;
@@ -156,6 +155,21 @@ final class BeamCode implements Code {
             }
         }
         return left;
+    }
+
+    /** A module that was deleted is not loaded any more and may still have old code. */
+    private List<String> withOldCode(List<String> modules) {
+        List<Call> questions = modules.stream()
+                .map(module -> Call.of("erlang", "check_old_code", Atom.of(module)))
+                .toList();
+        List<Outcome> answers = peer.callAll(questions, Peer.PATIENCE);
+        List<String> old = new ArrayList<>();
+        for (int index = 0; index < modules.size(); index++) {
+            if (!(answers.get(index) instanceof Outcome.Returned(Term answer) && answer.equals(Atom.FALSE))) {
+                old.add(modules.get(index));
+            }
+        }
+        return old;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The processes of a node. */
 final class BeamProcesses implements Processes {
@@ -37,6 +38,11 @@ final class BeamProcesses implements Processes {
         this.requests = requests;
         this.tree = tree;
         this.rounds = new SystemRound(speakers);
+    }
+
+    @Override
+    public List<Handle> all() {
+        return Terms.handles(Terms.pids(peer.call("erlang", "processes")));
     }
 
     @Override
@@ -64,9 +70,29 @@ final class BeamProcesses implements Processes {
     }
 
     @Override
-    public long queueLength(Handle pid) {
-        Term answer = peer.call("erlang", "process_info", Terms.pid(pid), Atom.of("message_queue_len"));
-        return answer instanceof Tuple fact && fact.at(1) instanceof Int(long length) ? length : 0;
+    public List<Long> queueLengths(List<Handle> pids) {
+        return Terms.elements(peer.ask(Question.QUEUES, Binding.list("Pids", Terms.pids(pids)))).stream()
+                .map(length -> length instanceof Int(long count) ? count : 0L)
+                .toList();
+    }
+
+    @Override
+    public Map<String, List<Handle>> executing(List<String> modules) {
+        Map<String, List<Handle>> found = new TreeMap<>();
+        for (Term term : Terms.elements(peer.ask(Question.EXECUTING, Binding.atoms("Modules", modules)))) {
+            Tuple pair = Terms.tuple(term, 2);
+            found.computeIfAbsent(Terms.atom(pair.at(0)), module -> new ArrayList<>())
+                    .add(Terms.handle(pair.at(1)));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Waiting> callers(List<Handle> pids) {
+        return Terms.elements(peer.ask(Question.CALLERS, Binding.list("Callees", Terms.pids(pids)))).stream()
+                .map(term -> Terms.tuple(term, 2))
+                .map(pair -> new Waiting(Terms.handle(pair.at(0)), Terms.handle(pair.at(1))))
+                .toList();
     }
 
     @Override

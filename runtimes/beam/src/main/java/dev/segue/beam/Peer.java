@@ -102,7 +102,12 @@ final class Peer implements AutoCloseable {
 
     /** Asks one of the questions that are kept as Erlang expressions beside this class. */
     Term ask(Question question, Binding... bindings) {
-        return questions.ask(question, List.of(bindings));
+        return ask(PATIENCE, question, bindings);
+    }
+
+    /** Asks one that may take so long. */
+    Term ask(Duration patience, Question question, Binding... bindings) {
+        return questions.ask(question, patience, List.of(bindings));
     }
 
     /**

@@ -10,17 +10,27 @@ import java.util.Locale;
 enum Question {
     ADOPT,
     BOOTS,
+    CALLERS,
     CALLS,
     DIGESTS,
+    EXECUTING,
     GUARD,
     LED,
+    LOAD_AGAIN,
+    MEMORY,
     MODULES,
     OBJECT_CODE,
     OLD_CODE,
     PROCESSES,
+    QUEUES,
     SPEAKERS,
     SPECIFICATION,
-    STARTED;
+    START,
+    START_AGAIN,
+    STARTED,
+    STOP,
+    TAKE_BACK,
+    UNLOAD;
 
     /** The expression, ended as Erlang's parser wants it. */
     String text() {

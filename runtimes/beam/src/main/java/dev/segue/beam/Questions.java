@@ -4,6 +4,7 @@ import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.Tuple;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,13 @@ final class Questions {
         this.peer = peer;
     }
 
-    /** Asks with these variables bound. */
-    Term ask(Question question, List<Binding> bindings) {
+    /** Asks with these variables bound, and waits so long for the answer. */
+    Term ask(Question question, Duration patience, List<Binding> bindings) {
         ListTerm variables = new ListTerm(bindings.stream()
                 .sorted(Comparator.comparing(Binding::variable))
                 .map(Binding::pair)
                 .toList());
-        return peer.call("erl_eval", "expr", form(question), variables, NONE, NONE, VALUE);
+        return peer.call(patience, "erl_eval", "expr", form(question), variables, NONE, NONE, VALUE);
     }
 
     private Term form(Question question) {

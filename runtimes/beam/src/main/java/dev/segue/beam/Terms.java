@@ -112,6 +112,14 @@ final class Terms {
         throw new RuntimeFailure.Refused(handle.literal() + " is no process of this node");
     }
 
+    /** A term that must be a process. */
+    static Handle handle(Term term) {
+        if (term instanceof Pid pid) {
+            return new TermHandle(pid);
+        }
+        throw unexpected(term);
+    }
+
     /** Pids as handles. */
     static List<Handle> handles(List<Pid> pids) {
         return pids.stream().<Handle>map(TermHandle::new).toList();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.runtime.Code;
 import dev.segue.runtime.Code.ObjectCode;
+import dev.segue.runtime.Restoration;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.testkit.otp.ChatBuild;
@@ -143,7 +144,7 @@ final class NodeCodeTest {
     void anAdoptionThatIsTakenBackLeavesNothingBehind() {
         chat.node().eval("application:set_env(chat, greeting, <<\"set while it ran\">>)");
         String before = chat.node().eval(FACTS);
-        Code.Restoration restoration = code.adopt(code.version("chat", ChatBuild.NEW, Optional.empty()));
+        Restoration restoration = code.adopt(code.version("chat", ChatBuild.NEW, Optional.empty()));
         restoration.restore();
         assertEquals(before, chat.node().eval(FACTS));
     }

@@ -116,6 +116,19 @@ final class NodeFixture implements Fixture {
         return new Holder("chat_http", process("spawn(chat_http, hold, [])"));
     }
 
+    @Override
+    public String neededByIdle() {
+        return "runtime_tools";
+    }
+
+    @Override
+    public Handle callerOf(Handle callee) {
+        String local = callee.literal().replaceFirst("^<[^ ]+ ", "<");
+        Handle caller = process("spawn(fun() -> gen_server:call(list_to_pid(\"" + local + "\"), count, infinity) end)");
+        Waiting.until("it waits", SOON, () -> callAnswers(caller, "{current_function,{gen,do_call,4}}"));
+        return caller;
+    }
+
     private Handle process(String expression) {
         Value text = new ListValue(chat.node()
                 .eval(expression)

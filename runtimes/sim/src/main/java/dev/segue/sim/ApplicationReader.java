@@ -21,7 +21,16 @@ final class ApplicationReader {
 
     ApplicationShape read(String name, Node node) {
         YamlMapping application = yaml.mapping(
-                node, "an application", "version", "boots", "versions", "listeners", "servers", "old_code");
+                node,
+                "an application",
+                "version",
+                "boots",
+                "versions",
+                "listeners",
+                "servers",
+                "runs",
+                "needs",
+                "old_code");
         List<VersionShape> versions = versions(application);
         String running = application.text("version");
         VersionShape current = versions.stream()
@@ -41,6 +50,11 @@ final class ApplicationReader {
                 versions,
                 listeners(application, modules),
                 servers(application, modules),
+                application
+                        .optional("runs")
+                        .map(flag -> yaml.flag(flag, "runs"))
+                        .orElse(true),
+                application.texts("needs"),
                 oldCode(application, modules));
     }
 
@@ -136,11 +150,18 @@ final class ApplicationReader {
     }
 
     private WorkerShape server(String module, Node node, Set<String> modules) {
-        YamlMapping server = yaml.mapping(node, "servers of a module", "count", "messages");
+        YamlMapping server =
+                yaml.mapping(node, "servers of a module", "count", "messages", "backlog", "callers", "unsupervised");
         if (!modules.contains(module)) {
             throw unknownModule(node, module, modules);
         }
-        return new WorkerShape(module, server.integer("count", 0, MOST, 1), server.rate("messages"));
+        return new WorkerShape(
+                module,
+                server.integer("count", 0, MOST, 1),
+                server.rate("messages"),
+                server.integer("backlog", 0, MOST, 0),
+                server.integer("callers", 0, 1_000, 0),
+                !server.flag("unsupervised"));
     }
 
     private Set<String> oldCode(YamlMapping application, Set<String> modules) {

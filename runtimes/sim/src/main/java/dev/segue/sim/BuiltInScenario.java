@@ -23,7 +23,24 @@ public final class BuiltInScenario {
         for (String name : names.stream().distinct().toList()) {
             applications.add(application(name, from, to, 4000 + applications.size()));
         }
+        shape.arriving().forEach(name -> applications.add(small(name).idle()));
+        shape.leaving().forEach(name -> applications.add(small(name)));
         return Scenario.of(applications.toArray(ApplicationShape[]::new));
+    }
+
+    /** An application of two servers, without a listener. */
+    public static ApplicationShape small(String name) {
+        return new ApplicationShape(
+                name,
+                "1.0.0",
+                List.of(new VersionShape(
+                        "1.0.0",
+                        List.of(
+                                ModuleShape.stateless(name + "_server", "1.0.0"),
+                                ModuleShape.stateless(name + "_sup", "1.0.0")))),
+                List.of(),
+                List.of(new WorkerShape(name + "_server", 2, 1)),
+                Set.of());
     }
 
     /**
@@ -48,7 +65,7 @@ public final class BuiltInScenario {
                 SocketsShape.withChannels(SOCKETS, name + "_counter", 1),
                 0);
         WorkerShape rooms = new WorkerShape(name + "_rooms", 2, 5);
-        return new ApplicationShape(name, running, running, versions, List.of(listener), List.of(rooms), Set.of());
+        return new ApplicationShape(name, running, versions, List.of(listener), List.of(rooms), Set.of());
     }
 
     private static VersionShape version(String name, String version, String older) {

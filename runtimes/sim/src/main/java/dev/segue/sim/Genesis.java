@@ -16,10 +16,14 @@ final class Genesis {
     void create() {
         for (ApplicationShape shape : world.scenario.applications()) {
             world.applications.put(shape.name(), new SimulatedApplication(shape));
-            load(shape, shape.running());
-            shape.oldCode().forEach(this::keepOldCode);
+            if (shape.runs()) {
+                load(shape, shape.running());
+                shape.oldCode().forEach(this::keepOldCode);
+            }
         }
-        world.applications.values().forEach(population::start);
+        world.applications.values().stream()
+                .filter(application -> application.shape.runs())
+                .forEach(population::start);
         for (Fault fault : world.scenario.faults()) {
             if (fault instanceof Fault.Process process) {
                 apply(process);
@@ -34,6 +38,10 @@ final class Genesis {
         world.modules.clear();
         for (SimulatedApplication application : world.applications.values()) {
             application.version = application.shape.boots();
+            application.loaded = application.shape.runs();
+            if (!application.loaded) {
+                continue;
+            }
             load(application.shape, application.version);
             population.startAlone(application);
         }

@@ -20,6 +20,7 @@ public enum Operation {
     START,
     STOP,
     RESTART,
+    UNLOAD,
     CALL,
     LOG,
     GUARD;

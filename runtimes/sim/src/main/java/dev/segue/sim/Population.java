@@ -24,17 +24,29 @@ final class Population {
     /** Starts everything of an application; nobody is connected. */
     void startAlone(SimulatedApplication application) {
         application.running = true;
+        application.loaded = true;
         application.listeners.clear();
         ApplicationShape shape = application.shape;
         spawn(Role.SUPERVISOR, shape.name(), shape.name() + "_sup", null);
         for (WorkerShape workers : shape.workers()) {
             for (int i = 0; i < workers.count(); i++) {
-                stream(spawn(Role.WORKER, shape.name(), workers.module(), null), workers.messages());
+                serve(spawn(Role.WORKER, shape.name(), workers.module(), null), workers);
             }
         }
         for (ListenerShape listener : shape.listeners()) {
             start(application, listener);
         }
+    }
+
+    private void serve(SimulatedProcess server, WorkerShape shape) {
+        server.supervised = shape.supervised();
+        server.queue = shape.backlog();
+        server.busyUntil =
+                world.now() + World.nanos(world.scenario.costs().message().multipliedBy(shape.backlog()));
+        for (int i = 0; i < shape.callers(); i++) {
+            spawn(Role.CALLER, server.application, "gen", server);
+        }
+        stream(server, shape.messages());
     }
 
     private void start(SimulatedApplication application, ListenerShape shape) {

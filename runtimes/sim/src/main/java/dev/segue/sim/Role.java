@@ -16,6 +16,8 @@ public enum Role {
     CHANNEL(true),
     /** A server of the application. */
     WORKER(true),
+    /** Waits for the answer of a server; knows no system messages. */
+    CALLER(false),
     /** Restarts others; never suspended by an upgrade. */
     SUPERVISOR(true),
     /** Stands for a listener. */

@@ -3,6 +3,7 @@ package dev.segue.sim;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What a simulated node is when a simulation starts.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param calls the functions that a script can call, besides {@code erlang:node/0}
  * @param faults what goes wrong
  * @param costs what operations cost
+ * @param freeMemory how many bytes of memory the node can still take; empty if it cannot tell
  */
 public record Scenario(
         String node,
@@ -26,7 +28,11 @@ public record Scenario(
         List<ApplicationShape> applications,
         List<CallShape> calls,
         List<Fault> faults,
-        CostModel costs) {
+        CostModel costs,
+        OptionalLong freeMemory) {
+
+    /** How much memory a node can still take, unless its scenario says otherwise. */
+    public static final OptionalLong USUAL_MEMORY = OptionalLong.of(1L << 30);
 
     /** The time of day at which simulations start, unless they say otherwise. */
     public static final Instant USUAL_START = Instant.parse("2026-01-01T00:00:00Z");
@@ -43,19 +49,20 @@ public record Scenario(
     public static Scenario of(ApplicationShape... applications) {
         String node = (applications.length == 0 ? "node" : applications[0].name()) + "@sim";
         List<ApplicationShape> all = List.of(applications);
-        return new Scenario(node, "OTP 25", USUAL_START, 1, List.of(), all, List.of(), List.of(), CostModel.MEASURED);
+        return new Scenario(
+                node, "OTP 25", USUAL_START, 1, List.of(), all, List.of(), List.of(), CostModel.MEASURED, USUAL_MEMORY);
     }
 
     /** The same with another seed. */
     public Scenario withSeed(long other) {
-        return new Scenario(node, platform, start, other, nodes, applications, calls, faults, costs);
+        return new Scenario(node, platform, start, other, nodes, applications, calls, faults, costs, freeMemory);
     }
 
     /** The same with one more fault. */
     public Scenario withFault(Fault fault) {
         List<Fault> more = new ArrayList<>(faults);
         more.add(fault);
-        return new Scenario(node, platform, start, seed, nodes, applications, calls, more, costs);
+        return new Scenario(node, platform, start, seed, nodes, applications, calls, more, costs, freeMemory);
     }
 
     /** The same without what goes wrong at single operations; what ails processes stays. */
@@ -63,18 +70,23 @@ public record Scenario(
         List<Fault> fewer = faults.stream()
                 .filter(fault -> !(fault instanceof Fault.Misfortune))
                 .toList();
-        return new Scenario(node, platform, start, seed, nodes, applications, calls, fewer, costs);
+        return new Scenario(node, platform, start, seed, nodes, applications, calls, fewer, costs, freeMemory);
     }
 
     /** The same with other applications. */
     Scenario withApplications(List<ApplicationShape> others) {
-        return new Scenario(node, platform, start, seed, nodes, others, calls, faults, costs);
+        return new Scenario(node, platform, start, seed, nodes, others, calls, faults, costs, freeMemory);
     }
 
     /** The same with one more function to call. */
     public Scenario withCall(CallShape call) {
         List<CallShape> more = new ArrayList<>(calls);
         more.add(call);
-        return new Scenario(node, platform, start, seed, nodes, applications, more, faults, costs);
+        return new Scenario(node, platform, start, seed, nodes, applications, more, faults, costs, freeMemory);
+    }
+
+    /** The same with so much free memory, or none that it could tell. */
+    public Scenario withFreeMemory(OptionalLong bytes) {
+        return new Scenario(node, platform, start, seed, nodes, applications, calls, faults, costs, bytes);
     }
 }

@@ -6,6 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Makes a scenario of a YAML document. */
@@ -26,6 +28,7 @@ final class ScenarioReader {
                 "start",
                 "seed",
                 "nodes",
+                "free_memory",
                 "applications",
                 "calls",
                 "faults",
@@ -40,7 +43,16 @@ final class ScenarioReader {
                 applications,
                 calls(top),
                 faults(top, applications),
-                costs(top));
+                costs(top),
+                freeMemory(top));
+    }
+
+    private OptionalLong freeMemory(YamlMapping top) {
+        return top.optional("free_memory")
+                .map(node -> yaml.text(node, "free_memory").equals("unknown")
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(yaml.size(node, "free_memory")))
+                .orElse(Scenario.USUAL_MEMORY);
     }
 
     private List<ApplicationShape> applications(YamlMapping top) {
@@ -52,6 +64,18 @@ final class ScenarioReader {
         }
         if (applications.isEmpty()) {
             throw yaml.problem(node, "a scenario needs an application", "add one under applications:");
+        }
+        Set<String> known = yaml.named(node, "applications").keySet();
+        for (ApplicationShape application : applications) {
+            for (String needed : application.needs()) {
+                if (!known.contains(needed)) {
+                    throw yaml.unknown(
+                            node,
+                            "%s needs %s, which is no application here".formatted(application.name(), needed),
+                            needed,
+                            known);
+                }
+            }
         }
         return applications;
     }

@@ -8,6 +8,9 @@ final class SimulatedApplication {
 
     final ApplicationShape shape;
     final List<SimulatedListener> listeners = new ArrayList<>();
+    /** Whether the node knows its specification. */
+    boolean loaded;
+
     boolean running;
     /** The version that the node says it runs. */
     String version;

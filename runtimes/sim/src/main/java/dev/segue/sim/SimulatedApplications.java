@@ -1,10 +1,14 @@
 package dev.segue.sim;
 
 import dev.segue.runtime.Applications;
+import dev.segue.runtime.Restoration;
 import dev.segue.runtime.RuntimeFailure;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The applications of a simulated node. */
 final class SimulatedApplications implements Applications {
@@ -13,10 +17,12 @@ final class SimulatedApplications implements Applications {
 
     private final SimulatedNode node;
     private final Connection connection;
+    private final SimulatedCode code;
 
-    SimulatedApplications(SimulatedNode node, Connection connection) {
+    SimulatedApplications(SimulatedNode node, Connection connection, SimulatedCode code) {
         this.node = node;
         this.connection = connection;
+        this.code = code;
     }
 
     static List<Application> running(World world) {
@@ -37,6 +43,7 @@ final class SimulatedApplications implements Applications {
                 Operation.READ,
                 "read the version of " + application,
                 () -> Optional.ofNullable(node.world().applications.get(application))
+                        .filter(known -> known.loaded)
                         .map(known -> known.version));
     }
 
@@ -49,28 +56,90 @@ final class SimulatedApplications implements Applications {
     }
 
     @Override
-    public void start(String application) {
-        connection.run(Operation.START, "start " + application, () -> {
-            node.world().spend(START);
-            SimulatedApplication known = known(application);
-            if (!known.running) {
-                node.population().start(known);
-            }
-            return known;
-        });
+    public OptionalLong freeMemory() {
+        return connection.run(
+                Operation.READ,
+                "read the free memory",
+                () -> node.world().scenario.freeMemory());
     }
 
     @Override
-    public void stop(String application) {
-        connection.run(Operation.STOP, "stop " + application, () -> {
+    public Restoration start(String application) {
+        return connection.run(Operation.START, "start " + application, () -> {
+            Fresh fresh = new Fresh(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            start(known(application), fresh);
+            return once(() -> takeBack(fresh));
+        });
+    }
+
+    /** What a start has brought. */
+    private record Fresh(List<SimulatedApplication> started, List<SimulatedApplication> loaded, List<String> modules) {}
+
+    private void start(SimulatedApplication application, Fresh fresh) {
+        if (application.running) {
+            return;
+        }
+        application.shape.needs().forEach(needed -> start(known(needed), fresh));
+        node.world().spend(START);
+        if (!application.loaded) {
+            fresh.loaded().add(application);
+        }
+        fresh.started().add(application);
+        fresh.modules().addAll(code.loadAbsent(application));
+        node.population().start(application);
+    }
+
+    private void takeBack(Fresh fresh) {
+        connection.run(
+                Operation.STOP, "stop %d applications".formatted(fresh.started().size()), () -> {
+                    for (SimulatedApplication application : fresh.started().reversed()) {
+                        node.world().spend(START);
+                        node.population().stop(application);
+                    }
+                    fresh.loaded().forEach(application -> application.loaded = false);
+                    fresh.modules().forEach(node.world().modules::remove);
+                    return fresh;
+                });
+    }
+
+    @Override
+    public Restoration stop(String application) {
+        return connection.run(Operation.STOP, "stop " + application, () -> {
             node.world().spend(START);
             SimulatedApplication known = known(application);
             if (!known.running) {
                 throw new RuntimeFailure.Refused("the application %s is not running".formatted(application));
             }
             node.population().stop(known);
-            return known;
+            return once(() -> start(application));
         });
+    }
+
+    @Override
+    public Restoration unload(String application) {
+        return connection.run(Operation.UNLOAD, "unload " + application, () -> {
+            SimulatedApplication known = known(application);
+            if (known.running || !known.loaded) {
+                throw new RuntimeFailure.Refused(
+                        "the application %s %s".formatted(application, known.running ? "still runs" : "is not loaded"));
+            }
+            known.loaded = false;
+            return once(() -> connection.run(Operation.RESTORE, "load " + application, () -> {
+                known.loaded = true;
+                return known;
+            }));
+        });
+    }
+
+    /** Lets a restoration act once, unless it failed. */
+    private static Restoration once(Runnable action) {
+        AtomicBoolean done = new AtomicBoolean();
+        return () -> {
+            if (!done.get()) {
+                action.run();
+                done.set(true);
+            }
+        };
     }
 
     private SimulatedApplication known(String application) {

@@ -2,6 +2,7 @@ package dev.segue.sim;
 
 import dev.segue.runtime.Code;
 import dev.segue.runtime.ObjectBytes;
+import dev.segue.runtime.Restoration;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.value.Handle;
 import dev.segue.value.StringValue;
@@ -127,6 +128,17 @@ final class SimulatedCode implements Code {
         }
         module.old = module.current;
         module.current = shape;
+    }
+
+    /** Loads what an application that starts finds on the disk and is not in memory yet; gives the names of that. */
+    List<String> loadAbsent(SimulatedApplication application) {
+        List<ModuleShape> absent = application.shape.version(application.version).stream()
+                .flatMap(version -> version.modules().stream())
+                .filter(shape -> !node.world().modules.containsKey(shape.name()))
+                .toList();
+        absent.forEach(
+                shape -> node.world().modules.put(shape.name(), new LoadedModule(application.shape.name(), shape)));
+        return absent.stream().map(ModuleShape::name).toList();
     }
 
     /** A process that never leaves its code stays with what has just become old. */

@@ -116,6 +116,17 @@ public final class SimulatedNode {
         });
     }
 
+    /** Starts a process that waits for the answer of another one. */
+    public Handle call(Handle pid) {
+        return locked(() -> {
+            SimulatedProcess callee = world.process(pid);
+            if (callee == null) {
+                throw new IllegalArgumentException("there is no process " + pid.literal());
+            }
+            return population.spawn(Role.CALLER, callee.application, "gen", callee).pid;
+        });
+    }
+
     /** Keeps a process busy from now on: it answers nobody and serves no message so long. */
     public void occupy(Handle pid, Duration duration) {
         locked(() -> {

@@ -11,7 +11,7 @@ final class SimulatedProcess {
     final Role role;
     final String application;
     final String module;
-    /** The websocket that it stands behind, the listener that an acceptor or connection belongs to. */
+    /** The websocket that it stands behind, the listener of an acceptor or connection, the server that a caller waits for. */
     final @Nullable SimulatedProcess owner;
 
     /** What stands behind a websocket. */
@@ -26,6 +26,8 @@ final class SimulatedProcess {
     String pinned = "";
     /** Until when it answers nobody, on the node's clock. */
     long busyUntil;
+    /** Whether a supervisor says which module it runs. */
+    boolean supervised = true;
     /** Whether the busy spell of its behaviour has begun. */
     boolean busySpellSpent;
     /** Messages that wait for it. */

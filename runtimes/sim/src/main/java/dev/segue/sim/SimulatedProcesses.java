@@ -13,7 +13,12 @@ import dev.segue.value.SizeValue;
 import dev.segue.value.Value;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The processes of a simulated node. */
 final class SimulatedProcesses implements Processes {
@@ -31,6 +36,15 @@ final class SimulatedProcesses implements Processes {
     }
 
     @Override
+    public List<Handle> all() {
+        return connection.run(Operation.READ, "list all processes", () -> {
+            List<Handle> all = List.copyOf(node.world().processes.keySet());
+            node.world().spend(node.world().scenario.costs().roundTrip());
+            return all;
+        });
+    }
+
+    @Override
     public List<Handle> of(String application) {
         return processes("list the processes of " + application, process -> process.application.equals(application));
     }
@@ -41,7 +55,38 @@ final class SimulatedProcesses implements Processes {
                 "find what runs " + module,
                 process -> process.application.equals(application)
                         && process.module.equals(module)
+                        && process.supervised
                         && process.role != Role.SUPERVISOR);
+    }
+
+    @Override
+    public Map<String, List<Handle>> executing(List<String> modules) {
+        return connection.run(Operation.READ, "find what runs " + String.join(", ", modules), () -> {
+            node.world().spend(node.world().scenario.costs().roundTrip());
+            node.traffic().settle();
+            return node
+                    .world()
+                    .processes(process -> modules.contains(process.module) && process.role != Role.SUPERVISOR)
+                    .stream()
+                    .collect(Collectors.groupingBy(
+                            process -> process.module,
+                            TreeMap::new,
+                            Collectors.mapping(process -> (Handle) process.pid, Collectors.toUnmodifiableList())));
+        });
+    }
+
+    @Override
+    public List<Waiting> callers(List<Handle> pids) {
+        Set<Handle> callees = Set.copyOf(pids);
+        return connection.run(Operation.READ, "find who waits for %d processes".formatted(pids.size()), () -> {
+            node.world().spend(node.world().scenario.costs().roundTrip());
+            return node.world().processes.values().stream()
+                    .filter(process -> process.role == Role.CALLER)
+                    .flatMap(process -> Stream.ofNullable(process.owner)
+                            .filter(server -> callees.contains(server.pid))
+                            .map(server -> new Waiting(process.pid, server.pid)))
+                    .toList();
+        });
     }
 
     private List<Handle> processes(String what, Predicate<SimulatedProcess> wanted) {
@@ -73,15 +118,20 @@ final class SimulatedProcesses implements Processes {
     }
 
     @Override
-    public long queueLength(Handle pid) {
-        return connection.run(Operation.READ, "read the queue of " + pid.literal(), () -> {
-            SimulatedProcess process = node.world().process(pid);
-            if (process == null) {
-                return 0L;
-            }
-            node.traffic().settle(process);
-            return process.shownQueue();
+    public List<Long> queueLengths(List<Handle> pids) {
+        return connection.run(Operation.READ, "read the queues of %d processes".formatted(pids.size()), () -> {
+            node.traffic().settle();
+            return pids.stream().map(this::queueLengthNow).toList();
         });
+    }
+
+    private long queueLengthNow(Handle pid) {
+        SimulatedProcess process = node.world().process(pid);
+        if (process == null) {
+            return 0;
+        }
+        node.traffic().settle(process);
+        return process.shownQueue();
     }
 
     @Override

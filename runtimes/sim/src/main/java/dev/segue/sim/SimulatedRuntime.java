@@ -28,10 +28,11 @@ public final class SimulatedRuntime implements UpgradeRuntime {
         this.node = node;
         this.connection = new Connection(node);
         this.clock = new SimulatedClock(node);
+        SimulatedCode code = new SimulatedCode(node, connection);
         this.capabilities = Map.of(
-                Applications.class, new SimulatedApplications(node, connection),
+                Applications.class, new SimulatedApplications(node, connection, code),
                 Calls.class, new SimulatedCalls(node, connection),
-                Code.class, new SimulatedCode(node, connection),
+                Code.class, code,
                 Guards.class, new SimulatedGuards(node, connection),
                 Listeners.class, new SimulatedListeners(node, connection),
                 Processes.class, new SimulatedProcesses(node, connection),

@@ -67,7 +67,11 @@ public record Snapshot(
                 .flatMap(application -> application.listeners.stream())
                 .toList();
         Map<String, String> specifications = new TreeMap<>();
-        world.applications.forEach((name, application) -> specifications.put(name, application.version));
+        world.applications.forEach((name, application) -> {
+            if (application.loaded) {
+                specifications.put(name, application.version);
+            }
+        });
         Map<SimulatedPid, ProcessState> processes = new TreeMap<>();
         world.processes.values().forEach(process -> processes.put(process.pid, state(process)));
         return new Snapshot(

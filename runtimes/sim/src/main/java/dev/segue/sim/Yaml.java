@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -13,6 +15,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads what stands in a YAML file, and says where it is wrong. */
 final class Yaml {
+
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,7})(B|KiB|MiB|GiB)");
+    private static final List<String> UNITS = List.of("B", "KiB", "MiB", "GiB");
 
     private final String name;
 
@@ -117,6 +122,15 @@ final class Yaml {
         return DurationText.parse(text(node, what))
                 .orElseThrow(
                         () -> problem(node, "%s must be a duration".formatted(what), "write it as 250ms, 3s or 1m30s"));
+    }
+
+    /** An amount of memory in bytes, written as in scripts. */
+    long size(Node node, String what) {
+        Matcher size = SIZE.matcher(text(node, what).replace("_", ""));
+        if (!size.matches()) {
+            throw problem(node, "%s must be an amount of memory".formatted(what), "write it as 512MiB or 2GiB");
+        }
+        return Long.parseLong(size.group(1)) << 10 * UNITS.indexOf(size.group(2));
     }
 
     boolean flag(Node node, String what) {

@@ -9,6 +9,7 @@ import dev.segue.runtime.Code;
 import dev.segue.runtime.Listeners.Listener;
 import dev.segue.runtime.Listeners.Pause;
 import dev.segue.runtime.Progress;
+import dev.segue.runtime.Restoration;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.value.Handle;
 import java.time.Duration;
@@ -82,7 +83,7 @@ class CostTest {
         SmallChat chat = new SmallChat(SmallChat.quiet(0));
         Code code = chat.runtime.capability(Code.class).orElseThrow();
         Snapshot before = chat.node.snapshot();
-        Code.Restoration restoration = code.adopt(code.version("chat", "0.2.0", Optional.empty()));
+        Restoration restoration = code.adopt(code.version("chat", "0.2.0", Optional.empty()));
         assertEquals("0.2.0", chat.node.snapshot().specifications().get("chat"));
         restoration.restore();
         assertEquals(before, chat.node.snapshot());

@@ -86,6 +86,16 @@ final class SimulatorFixture implements Fixture {
     }
 
     @Override
+    public String neededByIdle() {
+        return "clock";
+    }
+
+    @Override
+    public Handle callerOf(Handle callee) {
+        return node.call(callee);
+    }
+
+    @Override
     public Knock knock(Listeners.Listener listener) {
         return switch (node.knock(listener)) {
             case SERVED -> Knock.SERVED;

@@ -10,8 +10,8 @@ import dev.segue.runtime.Applications;
 import dev.segue.runtime.Code;
 import dev.segue.runtime.Code.ObjectCode;
 import dev.segue.runtime.Code.PurgeKind;
-import dev.segue.runtime.Code.Restoration;
 import dev.segue.runtime.Processes;
+import dev.segue.runtime.Restoration;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.testkit.Fixture.Holder;
 import dev.segue.value.Handle;
@@ -148,9 +148,13 @@ public abstract class CodeContract extends ContractCase {
     @Test
     void aModuleIsDeletedByMakingItOldAndPurgingIt() {
         String gone = fixture().unchangedModule();
+        Code.Module before = loaded(gone);
+        ObjectCode kept = code.running(gone);
         code.delete(gone);
-        assertEquals(List.of(), code.purge(List.of(gone), PurgeKind.SOFT));
         assertEquals(Optional.empty(), code.module(gone));
+        assertEquals(List.of(), code.purge(List.of(gone), PurgeKind.SOFT));
+        code.load(List.of(kept));
+        assertEquals(before, loaded(gone), "no old code was left");
     }
 
     @Test

@@ -84,6 +84,17 @@ public interface Fixture extends AutoCloseable {
      */
     record Holder(String module, Handle pid) {}
 
+    /** An application that the target has, does not run and has not loaded. */
+    default String idleApplication() {
+        return "lobby";
+    }
+
+    /** The one application that does not run either and that the idle one needs. */
+    String neededByIdle();
+
+    /** A new process that waits for an answer of this one, which is suspended. */
+    Handle callerOf(Handle callee);
+
     /** What a new client of a listener sees. */
     enum Knock {
         /** It is served. */

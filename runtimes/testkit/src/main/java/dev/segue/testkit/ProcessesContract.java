@@ -17,6 +17,7 @@ import dev.segue.value.SizeValue;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,49 @@ public abstract class ProcessesContract extends ContractCase {
     void whatRunsAModuleIsFound() {
         assertEquals(fixture().websockets(), stateful().size());
         assertEquals(List.of(), need(Processes.class).running(app(), "no_such_module"));
+    }
+
+    @Test
+    void allProcessesAreListedOnceEach() {
+        List<Handle> all = need(Processes.class).all();
+        Set<Handle> distinct = new HashSet<>(all);
+        assertEquals(all.size(), distinct.size());
+        assertTrue(distinct.containsAll(need(Processes.class).of(app())));
+    }
+
+    @Test
+    void whoeverRunsAModuleIsSeen() {
+        Map<String, List<Handle>> seen =
+                need(Processes.class).executing(List.of(fixture().statefulModule(), "no_such_module"));
+        assertEquals(Set.of(fixture().statefulModule()), seen.keySet());
+        assertEquals(new HashSet<>(stateful()), new HashSet<>(seen.get(fixture().statefulModule())));
+    }
+
+    @Test
+    void whoWaitsForAProcessIsNamed() {
+        Processes processes = need(Processes.class);
+        Handle callee = stateful().getFirst();
+        assertEquals(List.of(), processes.callers(List.of(callee)));
+        assertTrue(processes.suspend(List.of(callee), PATIENCE, Progress.NONE).isComplete());
+        Handle caller = fixture().callerOf(callee);
+        assertEquals(List.of(new Processes.Waiting(caller, callee)), processes.callers(List.of(callee)));
+        assertEquals(List.of(), processes.callers(List.of(stateful().getLast())));
+        assertTrue(processes.resume(List.of(callee), PATIENCE, Progress.NONE).isComplete());
+    }
+
+    @Test
+    void queueLengthsComeInTheOrderAsked() {
+        Processes processes = need(Processes.class);
+        Handle one = stateful().getFirst();
+        Handle other = stateful().getLast();
+        assertTrue(processes.suspend(List.of(one), PATIENCE, Progress.NONE).isComplete());
+        long before = processes.queueLength(one);
+        processes.send(List.of(one), fixture().message());
+        processes.send(List.of(one), fixture().message());
+        List<Long> lengths = processes.queueLengths(List.of(other, fixture().deadProcess(), one));
+        assertEquals(List.of(0L, 0L), lengths.subList(0, 2));
+        assertTrue(lengths.get(2) >= before + 2, "lengths: " + lengths);
+        assertTrue(processes.resume(List.of(one), PATIENCE, Progress.NONE).isComplete());
     }
 
     @Test

@@ -34,6 +34,14 @@ public final class ChatBuild {
         return ebin;
     }
 
+    /** Compiles the application lobby, which nobody has started, into {@code <lib>/lobby-1.0.0/ebin}; gives that folder. */
+    public static Path lobby(Path lib) {
+        Path ebin = compile(
+                lib.resolve("lobby-1.0.0").resolve("ebin"), List.of("lobby/lobby_app.erl", "lobby/lobby_server.erl"));
+        write(ebin.resolve("lobby.app"), text("lobby/lobby.app"));
+        return ebin;
+    }
+
     /** Compiles stand-ins, by module name, into a folder; gives that folder. */
     public static Path standIns(Path ebin, String... modules) {
         return compile(

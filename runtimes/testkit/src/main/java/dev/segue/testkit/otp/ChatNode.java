@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * A node that runs the chat application of version {@value ChatBuild#OLD}, with version {@value ChatBuild#NEW} beside it
- * on the disk, on the real ranch and cowboy.
+ * on the disk, on the real ranch and cowboy, and the application lobby, which nobody has started.
  */
 public final class ChatNode implements AutoCloseable {
 
@@ -43,6 +43,7 @@ public final class ChatNode implements AutoCloseable {
         Path lib = folder.resolve("lib");
         Path ebin = ChatBuild.version(lib, ChatBuild.OLD);
         ChatBuild.version(lib, ChatBuild.NEW);
+        ChatBuild.lobby(lib);
         int port = Programs.freePort();
         List<Path> path = new ArrayList<>(Programs.ebins("ranch", "cowboy", "cowlib"));
         path.add(ebin);
@@ -76,8 +77,11 @@ public final class ChatNode implements AutoCloseable {
                 ", ",
                 "_ = application:stop(chat)",
                 "_ = application:unload(chat)",
+                "_ = [{application:stop(A), application:unload(A)} || A <- [lobby, runtime_tools]]",
+                "_ = [code:del_path(P) || P <- code:get_path(), is_list(P), string:find(P, \"/lobby-\") =/= nomatch]",
                 "[begin code:purge(M), code:delete(M), code:purge(M) end"
-                        + " || M <- [chat_app, chat_sup, chat_counter_sup, chat_counter, chat_socket, chat_http]]",
+                        + " || M <- [chat_app, chat_sup, chat_counter_sup, chat_counter, chat_socket, chat_http,"
+                        + " lobby_app, lobby_server]]",
                 "_ = code:replace_path(chat, \""
                         + lib.resolve("chat-" + ChatBuild.OLD).resolve("ebin") + "\")",
                 "{ok, _} = application:ensure_all_started(chat)",
