@@ -31,7 +31,7 @@ class ChecksTest {
         var before = upgrade.node.snapshot().modules();
         RunResult result = upgrade.run(
                 SimulatedUpgrade.HEADER + script,
-                dev.segue.plan.Direction.UP,
+                dev.segue.resolve.Direction.UP,
                 new RunOptions(true, java.util.Optional.empty()));
         assertEquals(expected, result.state(), result::toString);
         assertEquals(before, upgrade.node.snapshot().modules());

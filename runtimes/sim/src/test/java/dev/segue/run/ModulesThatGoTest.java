@@ -3,7 +3,7 @@ package dev.segue.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.segue.plan.Direction;
+import dev.segue.resolve.Direction;
 import dev.segue.sim.ApplicationShape;
 import dev.segue.sim.BuiltInScenario;
 import dev.segue.sim.ListenerShape;
