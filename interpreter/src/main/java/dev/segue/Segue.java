@@ -1,5 +1,7 @@
 package dev.segue;
 
+import dev.segue.describe.Description;
+import dev.segue.describe.Descriptions;
 import dev.segue.eval.Evaluator;
 import dev.segue.eval.FunctionRegistry;
 import dev.segue.eval.Globals;
@@ -39,13 +41,18 @@ public final class Segue {
     private static final Duration REHEARSAL = Duration.ofSeconds(10);
 
     private final Resolver resolver;
+    private final FunctionRegistry functions;
+    private final Descriptions descriptions;
     private final Evaluator evaluator;
     private final Runner runner;
     private final Runner rehearser;
     private final Limits limits;
 
     private Segue(Builder builder) {
-        FunctionRegistry functions = builder.functions.build();
+        functions = builder.functions.build();
+        descriptions = new Descriptions(builder.standard.stream()
+                .map(file -> file.tree().source().name())
+                .toList());
         resolver = new Resolver(functions, builder.standard, builder.libraries);
         evaluator = new Evaluator(functions);
         limits = builder.limits;
@@ -130,6 +137,11 @@ public final class Segue {
      */
     public Planning plan(Script script, PlanSettings settings, UpgradeRuntime runtime, RunOptions options) {
         return new Foresight(script, runtime).of(plan(script, settings), rehearser, options);
+    }
+
+    /** Describes every instruction and function that a script has in reach, its own instructions first. */
+    public List<Description> describe(Script script) {
+        return descriptions.of(script.program(), functions);
     }
 
     /**

@@ -44,6 +44,7 @@ public final class SegueProgram {
                 .addSubcommand(new PlanCommand(around))
                 .addSubcommand(new RunCommand(around))
                 .addSubcommand(new FormatCommand(around))
+                .addSubcommand(new DocCommand(around))
                 .addSubcommand(new ExplainCommand(around));
     }
 

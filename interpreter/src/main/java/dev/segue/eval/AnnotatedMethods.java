@@ -48,8 +48,19 @@ final class AnnotatedMethods {
         }
         require(optionalOnesLast(parameters), method, "has an optional parameter before one that must be given");
         FunctionSignature signature = new FunctionSignature(
-                declared.name(), parameters, method.isVarArgs(), effects(declared), declared.documentation());
+                declared.name(),
+                parameters,
+                method.isVarArgs(),
+                effects(declared),
+                declared.documentation(),
+                area(library.getClass()),
+                declared.example());
         return new RegisteredFunction(signature, defaults, MethodFunction.of(library, method));
+    }
+
+    private static String area(Class<?> library) {
+        FunctionArea area = library.getAnnotation(FunctionArea.class);
+        return area == null ? "" : area.value();
     }
 
     private static List<java.lang.reflect.Parameter> scriptParameters(Method method) {

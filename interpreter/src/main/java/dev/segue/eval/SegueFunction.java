@@ -21,6 +21,9 @@ public @interface SegueFunction {
     /** One or more sentences for {@code segue doc}. */
     String documentation();
 
+    /** One call as a script would write it, with what it gives behind a {@code #} where that is always the same. */
+    String example() default "";
+
     /** The most that it does to the target. */
     Effect effect() default Effect.PURE;
 

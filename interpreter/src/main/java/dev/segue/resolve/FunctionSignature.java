@@ -10,9 +10,17 @@ import java.util.List;
  * @param variadic whether the last parameter takes any number of arguments, also none
  * @param effects what calling it does
  * @param documentation one or more sentences for {@code segue doc}
+ * @param area under which heading it stands in the reference; empty if it says none
+ * @param example one call as a script would write it; empty if there is none
  */
 public record FunctionSignature(
-        String name, List<Parameter> parameters, boolean variadic, Effects effects, String documentation) {
+        String name,
+        List<Parameter> parameters,
+        boolean variadic,
+        Effects effects,
+        String documentation,
+        String area,
+        String example) {
 
     /** Keeps an immutable copy. */
     public FunctionSignature {
@@ -21,6 +29,6 @@ public record FunctionSignature(
 
     /** A function of a fixed number of parameters. */
     public FunctionSignature(String name, List<Parameter> parameters, Effects effects, String documentation) {
-        this(name, parameters, false, effects, documentation);
+        this(name, parameters, false, effects, documentation, "", "");
     }
 }

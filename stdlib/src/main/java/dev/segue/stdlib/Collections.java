@@ -1,6 +1,7 @@
 package dev.segue.stdlib;
 
 import dev.segue.eval.Comparison;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Named;
 import dev.segue.eval.SegueFunction;
 import dev.segue.value.BytesValue;
@@ -14,6 +15,7 @@ import dev.segue.value.Value;
 import java.math.BigInteger;
 
 /** What every kind of collection can be asked. */
+@FunctionArea("Collections")
 public final class Collections {
 
     /** For the registry. */
@@ -22,7 +24,8 @@ public final class Collections {
     @SegueFunction(
             name = "count",
             documentation = "How many elements a list, range or tuple has, entries a map, code points a string, bytes a"
-                    + " bytes value. A range is not walked through, so its size does not matter.")
+                    + " bytes value. A range is not walked through, so its size does not matter.",
+            example = "count(\"chat\")  # 4")
     public BigInteger count(
             @Named(
                             value = "xs",
@@ -43,7 +46,8 @@ public final class Collections {
     @SegueFunction(
             name = "contains?",
             documentation = "Whether a list or range has an element, a map a key, a string a part, as `in` says. A"
-                    + " range is not walked through.")
+                    + " range is not walked through.",
+            example = "contains?([1, 2], 2)  # true")
     public boolean contains(
             @Named(
                             value = "xs",

@@ -1,6 +1,7 @@
 package dev.segue.stdlib;
 
 import dev.segue.eval.Comparison;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.SegueFunction;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The least and the greatest. */
+@FunctionArea("Numbers")
 public final class Extremes {
 
     /** For the registry. */
@@ -21,7 +23,8 @@ public final class Extremes {
     @SegueFunction(
             name = "min",
             documentation = "The least of two or more values, or of the elements of one list or range; of equal ones"
-                    + " the first. An empty list fails with kind :key.")
+                    + " the first. An empty list fails with kind :key.",
+            example = "min(3, 1, 2)  # 1")
     public Value min(Invocation invocation, @Named("x") Value x, @Named("more") Value... more) {
         return extreme("min", invocation, candidates("min", x, more), -1);
     }
@@ -29,7 +32,8 @@ public final class Extremes {
     @SegueFunction(
             name = "max",
             documentation = "The greatest of two or more values, or of the elements of one list or range; of equal ones"
-                    + " the first. An empty list fails with kind :key.")
+                    + " the first. An empty list fails with kind :key.",
+            example = "max([3, 1, 2])  # 3")
     public Value max(Invocation invocation, @Named("x") Value x, @Named("more") Value... more) {
         return extreme("max", invocation, candidates("max", x, more), 1);
     }

@@ -1,5 +1,6 @@
 package dev.segue.stdlib;
 
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.SegueFunction;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Functions that take a function. */
+@FunctionArea("Functions over collections")
 public final class HigherOrder {
 
     /** For the registry. */
@@ -23,7 +25,8 @@ public final class HigherOrder {
     @SegueFunction(
             name = "map",
             documentation = "The list of what f gives for each element of a list or range, or for the key and value of"
-                    + " each entry of a map.")
+                    + " each entry of a map.",
+            example = "map([1, 2], fn(x) -> x * 10)  # [10, 20]")
     public ListValue map(
             Invocation invocation,
             @Named(
@@ -42,7 +45,8 @@ public final class HigherOrder {
     @SegueFunction(
             name = "filter",
             documentation = "The elements of a list or range for which f gives true, as a list; of a map the entries"
-                    + " for whose key and value f gives true, as a map.")
+                    + " for whose key and value f gives true, as a map.",
+            example = "filter(1..4, fn(x) -> x mod 2 == 0)  # [2, 4]")
     public Value filter(
             Invocation invocation,
             @Named(
@@ -80,7 +84,8 @@ public final class HigherOrder {
     @SegueFunction(
             name = "reduce",
             documentation = "Folds a list or range from the left: f is called with what came out so far, at first init,"
-                    + " and each element; the last result is the result.")
+                    + " and each element; the last result is the result.",
+            example = "reduce([1, 2, 3], 0, fn(acc, x) -> acc + x)  # 6")
     public Value reduce(
             Invocation invocation, @Named("xs") Sequence xs, @Named("init") Value init, @Named("f") FunctionValue f) {
         Value result = init;
@@ -94,7 +99,8 @@ public final class HigherOrder {
     @SegueFunction(
             name = "each",
             documentation = "Calls f for each element of a list or range, or for the key and value of each entry of a"
-                    + " map, and gives nil.")
+                    + " map, and gives nil.",
+            example = "each([1, 2], fn(x) -> x + 1)  # nil")
     public void each(
             Invocation invocation,
             @Named(
@@ -108,7 +114,8 @@ public final class HigherOrder {
     @SegueFunction(
             name = "any?",
             documentation = "Whether f gives true for at least one element (of a map: for the key and value of an"
-                    + " entry); it is not called for those behind. Of nothing, false.")
+                    + " entry); it is not called for those behind. Of nothing, false.",
+            example = "any?([1, 2], fn(x) -> x > 1)  # true")
     public boolean any(
             Invocation invocation,
             @Named(
@@ -122,7 +129,8 @@ public final class HigherOrder {
     @SegueFunction(
             name = "all?",
             documentation = "Whether f gives true for every element (of a map: for the key and value of every entry);"
-                    + " it is not called for those behind the first false. Of nothing, true.")
+                    + " it is not called for those behind the first false. Of nothing, true.",
+            example = "all?([1, 2], fn(x) -> x > 1)  # false")
     public boolean all(
             Invocation invocation,
             @Named(
@@ -136,7 +144,8 @@ public final class HigherOrder {
     @SegueFunction(
             name = "group_by",
             documentation = "A map from what f gives to the list of the elements for which it gave that, keys and"
-                    + " elements in the order in which they came.")
+                    + " elements in the order in which they came.",
+            example = "group_by([1, 2, 3], fn(x) -> x mod 2)  # %{1 => [1, 3], 0 => [2]}")
     public MapValue groupBy(Invocation invocation, @Named("xs") Sequence xs, @Named("f") FunctionValue f) {
         Map<Value, List<Value>> groups = new LinkedHashMap<>();
         for (Value each : new Bounds(invocation).elements(xs)) {

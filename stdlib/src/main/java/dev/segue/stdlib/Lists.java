@@ -1,5 +1,6 @@
 package dev.segue.stdlib;
 
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.SegueFunction;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Lists, and ranges wherever lists are taken. */
+@FunctionArea("Lists")
 public final class Lists {
 
     /** For the registry. */
@@ -24,14 +26,16 @@ public final class Lists {
 
     @SegueFunction(
             name = "first",
-            documentation = "The first element of a list or range. An empty one fails with kind :key.")
+            documentation = "The first element of a list or range. An empty one fails with kind :key.",
+            example = "first([1, 2])  # 1")
     public Value first(@Named("xs") Sequence xs) {
         return at("first", xs, BigInteger.ZERO);
     }
 
     @SegueFunction(
             name = "last",
-            documentation = "The last element of a list or range. An empty one fails with kind :key.")
+            documentation = "The last element of a list or range. An empty one fails with kind :key.",
+            example = "last(1..3)  # 3")
     public Value last(@Named("xs") Sequence xs) {
         return at("last", xs, xs.count().subtract(BigInteger.ONE));
     }
@@ -43,7 +47,10 @@ public final class Lists {
         return xs.at(index);
     }
 
-    @SegueFunction(name = "reverse", documentation = "The elements of a list or range, the last one first.")
+    @SegueFunction(
+            name = "reverse",
+            documentation = "The elements of a list or range, the last one first.",
+            example = "reverse([1, 2])  # [2, 1]")
     public ListValue reverse(Invocation invocation, @Named("xs") Sequence xs) {
         return new ListValue(new Bounds(invocation).elements(xs).reversed());
     }
@@ -51,7 +58,8 @@ public final class Lists {
     @SegueFunction(
             name = "unique",
             documentation =
-                    "The elements without those that equal an earlier one, in their order. 1 and 1.0 are equal.")
+                    "The elements without those that equal an earlier one, in their order. 1 and 1.0 are equal.",
+            example = "unique([1, 1.0, 2])  # [1, 2]")
     public ListValue unique(Invocation invocation, @Named("xs") Sequence xs) {
         Set<Value> seen = new LinkedHashSet<>();
         for (Value each : new Bounds(invocation).elements(xs)) {
@@ -64,7 +72,8 @@ public final class Lists {
     @SegueFunction(
             name = "zip",
             documentation = "The pairs (a, b) of the elements of two lists at the same place; as many as the shorter"
-                    + " one has.")
+                    + " one has.",
+            example = "zip([1, 2], [:a, :b])  # [(1, :a), (2, :b)]")
     public ListValue zip(Invocation invocation, @Named("xs") Sequence xs, @Named("ys") Sequence ys) {
         new Bounds(invocation).size(xs.count().min(ys.count()));
         List<Value> pairs = new ArrayList<>();
@@ -82,7 +91,8 @@ public final class Lists {
     @SegueFunction(
             name = "flatten",
             documentation = "One list of all elements, those of lists and ranges inside it in their place, however deep"
-                    + " they are. Tuples and maps stay as they are.")
+                    + " they are. Tuples and maps stay as they are.",
+            example = "flatten([1, [2, [3]]])  # [1, 2, 3]")
     public ListValue flatten(Invocation invocation, @Named("xs") Sequence xs) {
         Bounds bounds = new Bounds(invocation);
         List<Value> flat = new ArrayList<>();

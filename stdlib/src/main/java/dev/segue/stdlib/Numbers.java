@@ -2,6 +2,7 @@ package dev.segue.stdlib;
 
 import dev.segue.eval.Arithmetic;
 import dev.segue.eval.FailureKind;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Named;
 import dev.segue.eval.ScriptFailure;
 import dev.segue.eval.SegueFunction;
@@ -19,6 +20,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /** Numbers one at a time. */
+@FunctionArea("Numbers")
 public final class Numbers {
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
@@ -29,7 +31,10 @@ public final class Numbers {
     /** For the registry. */
     public Numbers() {}
 
-    @SegueFunction(name = "abs", documentation = "A number, duration, size or percentage without its sign.")
+    @SegueFunction(
+            name = "abs",
+            documentation = "A number, duration, size or percentage without its sign.",
+            example = "abs(-5)  # 5")
     public Value abs(
             @Named(
                             value = "x",
@@ -47,7 +52,8 @@ public final class Numbers {
 
     @SegueFunction(
             name = "round",
-            documentation = "The integer nearest to a number; of two as near, the one farther from zero.")
+            documentation = "The integer nearest to a number; of two as near, the one farther from zero.",
+            example = "round(2.5)  # 3")
     public BigInteger round(@Named("x") BigDecimal x) {
         return x.setScale(0, RoundingMode.HALF_UP).toBigIntegerExact();
     }
@@ -55,7 +61,8 @@ public final class Numbers {
     @SegueFunction(
             name = "parse_int",
             documentation = "The integer that a text writes in decimal digits, with or without a sign. Any other text,"
-                    + " also one with spaces, fails with kind :type.")
+                    + " also one with spaces, fails with kind :type.",
+            example = "parse_int(\"42\")  # 42")
     public BigInteger parseInt(@Named("text") String text) {
         if (!INTEGER.matcher(text).matches()) {
             throw Refusal.type("parse_int", "an integer in decimal digits", new StringValue(text));

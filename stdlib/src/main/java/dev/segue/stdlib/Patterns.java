@@ -1,6 +1,7 @@
 package dev.segue.stdlib;
 
 import dev.segue.eval.FailureKind;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.ScriptFailure;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Regular expressions, kept from running without end. */
+@FunctionArea("Text")
 public final class Patterns {
 
     /** The most work of a repetition such as {@code {1000}} at all places of a text; such work reads no character. */
@@ -28,7 +30,8 @@ public final class Patterns {
             name = "matches?",
             documentation = "Whether a regular expression, as Java writes them, matches somewhere in a text; ^ and $"
                     + " tie it to the ends. One that has more than 1000 characters or takes too long fails with kind"
-                    + " :limit.")
+                    + " :limit.",
+            example = "matches?(\"chat-0.2.0\", \"chat-[0-9.]+\")  # true")
     public boolean matches(
             Invocation invocation, @Named("text") String text, @Named("pattern") String pattern) {
         if (pattern.length() > LONGEST) {

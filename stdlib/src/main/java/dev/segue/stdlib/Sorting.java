@@ -1,6 +1,7 @@
 package dev.segue.stdlib;
 
 import dev.segue.eval.Comparison;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.SegueFunction;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Sorting by the language's order. */
+@FunctionArea("Lists")
 public final class Sorting {
 
     /** For the registry. */
@@ -38,7 +40,8 @@ public final class Sorting {
     @SegueFunction(
             name = "sort",
             documentation = "The elements from the least to the greatest; equal ones keep their order. Elements between"
-                    + " which no order is defined fail with kind :type.")
+                    + " which no order is defined fail with kind :type.",
+            example = "sort([3, 1, 2])  # [1, 2, 3]")
     public ListValue sort(Invocation invocation, @Named("xs") Sequence xs) {
         List<Value> sorted = new Bounds(invocation).elements(xs);
         sorted.sort(comparing(invocation));
@@ -48,7 +51,8 @@ public final class Sorting {
     @SegueFunction(
             name = "sort_by",
             documentation = "The elements sorted by what f gives for each; those with equal results keep their order."
-                    + " f is called once for each element.")
+                    + " f is called once for each element.",
+            example = "sort_by([\"bbb\", \"a\"], fn(s) -> count(s))  # [\"a\", \"bbb\"]")
     public ListValue sortBy(Invocation invocation, @Named("xs") Sequence xs, @Named("f") FunctionValue f) {
         List<Keyed> keyed = new ArrayList<>();
         for (Value element : new Bounds(invocation).elements(xs)) {

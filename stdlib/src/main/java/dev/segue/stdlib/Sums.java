@@ -1,6 +1,7 @@
 package dev.segue.stdlib;
 
 import dev.segue.eval.Arithmetic;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.SegueFunction;
@@ -17,6 +18,7 @@ import java.math.BigInteger;
 import java.util.Iterator;
 
 /** Sums, as {@code +} between each two elements from the left makes them. */
+@FunctionArea("Numbers")
 public final class Sums {
 
     /** For the registry. */
@@ -25,7 +27,8 @@ public final class Sums {
     @SegueFunction(
             name = "sum",
             documentation = "The sum of a list or range of numbers, or of durations, of sizes or of percentages alone;"
-                    + " exact for integers. Of nothing, 0.")
+                    + " exact for integers. Of nothing, 0.",
+            example = "sum([1, 2, 3])  # 6")
     public Value sum(Invocation invocation, @Named("xs") Sequence xs) {
         if (xs instanceof RangeValue range) {
             return new IntegerValue(sum(range));

@@ -1,6 +1,7 @@
 package dev.segue.stdlib;
 
 import dev.segue.eval.Default;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.SegueFunction;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Strings. */
+@FunctionArea("Text")
 public final class Texts {
 
     /** For the registry. */
@@ -22,7 +24,8 @@ public final class Texts {
     @SegueFunction(
             name = "split",
             documentation = "The parts of a text between the separators, empty ones included; without a separator the"
-                    + " words between white space. An empty separator fails with kind :type.")
+                    + " words between white space. An empty separator fails with kind :type.",
+            example = "split(\"a,b\", \",\")  # [\"a\", \"b\"]")
     public ListValue split(
             Invocation invocation,
             @Named("text") String text,
@@ -77,7 +80,8 @@ public final class Texts {
     @SegueFunction(
             name = "join",
             documentation = "The elements of a list or range as one text with the separator between them: a string as"
-                    + " it is, any other value as it prints.")
+                    + " it is, any other value as it prints.",
+            example = "join([\"a\", \"b\"], \", \")  # \"a, b\"")
     public StringValue join(Invocation invocation, @Named("xs") Sequence xs, @Named("separator") String separator) {
         Bounds bounds = new Bounds(invocation);
         StringBuilder text = new StringBuilder();
@@ -92,7 +96,10 @@ public final class Texts {
         return new StringValue(text.toString());
     }
 
-    @SegueFunction(name = "trim", documentation = "The text without white space at its ends.")
+    @SegueFunction(
+            name = "trim",
+            documentation = "The text without white space at its ends.",
+            example = "trim(\" a \")  # \"a\"")
     public String trim(@Named("text") String text) {
         int start = skip(text, 0, true);
         int end = text.length();
@@ -102,22 +109,34 @@ public final class Texts {
         return text.substring(start, end);
     }
 
-    @SegueFunction(name = "upcase", documentation = "The text in upper case, the same in every locale.")
+    @SegueFunction(
+            name = "upcase",
+            documentation = "The text in upper case, the same in every locale.",
+            example = "upcase(\"chat\")  # \"CHAT\"")
     public StringValue upcase(Invocation invocation, @Named("text") String text) {
         return new Bounds(invocation).text(text.toUpperCase(Locale.ROOT));
     }
 
-    @SegueFunction(name = "downcase", documentation = "The text in lower case, the same in every locale.")
+    @SegueFunction(
+            name = "downcase",
+            documentation = "The text in lower case, the same in every locale.",
+            example = "downcase(\"CHAT\")  # \"chat\"")
     public StringValue downcase(Invocation invocation, @Named("text") String text) {
         return new Bounds(invocation).text(text.toLowerCase(Locale.ROOT));
     }
 
-    @SegueFunction(name = "starts_with?", documentation = "Whether a text begins with another.")
+    @SegueFunction(
+            name = "starts_with?",
+            documentation = "Whether a text begins with another.",
+            example = "starts_with?(\"chat\", \"ch\")  # true")
     public boolean startsWith(@Named("text") String text, @Named("prefix") String prefix) {
         return text.startsWith(prefix);
     }
 
-    @SegueFunction(name = "ends_with?", documentation = "Whether a text ends with another.")
+    @SegueFunction(
+            name = "ends_with?",
+            documentation = "Whether a text ends with another.",
+            example = "ends_with?(\"chat\", \"at\")  # true")
     public boolean endsWith(@Named("text") String text, @Named("suffix") String suffix) {
         return text.endsWith(suffix);
     }
@@ -125,7 +144,8 @@ public final class Texts {
     @SegueFunction(
             name = "replace",
             documentation = "The text with every occurrence of what replaced by with, from the left. Nothing in what"
-                    + " has a special meaning; an empty one fails with kind :type.")
+                    + " has a special meaning; an empty one fails with kind :type.",
+            example = "replace(\"a-b\", \"-\", \"_\")  # \"a_b\"")
     public StringValue replace(
             Invocation invocation, @Named("text") String text, @Named("what") String what, @Named("with") String with) {
         notEmpty("replace", "what", what);

@@ -1,6 +1,7 @@
 package dev.segue.run.functions;
 
 import dev.segue.eval.Default;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.SegueFunction;
@@ -25,12 +26,14 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Applications, nodes, and calls of the target's own functions. */
+@FunctionArea("Applications and calls")
 public final class ApplicationFunctions {
 
     /** The running applications. */
     @SegueFunction(
             name = "applications",
             documentation = "The running applications, as maps of `name` and `version`.",
+            example = "let names = [a.name for a in applications()]",
             effect = Effect.READS,
             capability = Applications.class)
     public Value applications(Invocation call) {
@@ -46,6 +49,7 @@ public final class ApplicationFunctions {
     @SegueFunction(
             name = "app_version",
             documentation = "The version of an application; nil if the target does not have it.",
+            example = "assume \"0.1.0\" = app_version(:chat) else \"another version runs\"",
             effect = Effect.READS,
             capability = Applications.class)
     public Value appVersion(Invocation call, @Named("app") AtomValue app) {
@@ -56,7 +60,11 @@ public final class ApplicationFunctions {
     }
 
     /** The node. */
-    @SegueFunction(name = "node", documentation = "The target's name as an atom.", effect = Effect.READS)
+    @SegueFunction(
+            name = "node",
+            documentation = "The target's name as an atom.",
+            example = "info(\"This is ${node()}.\")",
+            effect = Effect.READS)
     public Value node(Invocation call) {
         return new AtomValue(call.service(RunContext.class).target().node());
     }
@@ -65,6 +73,7 @@ public final class ApplicationFunctions {
     @SegueFunction(
             name = "nodes",
             documentation = "The names of the other nodes that the target is connected to.",
+            example = "assume [] = nodes() else \"the node is part of a cluster\"",
             effect = Effect.READS,
             capability = Applications.class)
     public Value nodes(Invocation call) {
@@ -78,6 +87,7 @@ public final class ApplicationFunctions {
     @SegueFunction(
             name = "runtime",
             documentation = "What kind of target this is: a map of `kind` (`:sim`, `:beam`) and `version`.",
+            example = "let simulated = runtime().kind == :sim",
             effect = Effect.READS)
     public Value runtime(Invocation call) {
         var target = call.service(RunContext.class).target();
@@ -91,6 +101,7 @@ public final class ApplicationFunctions {
             name = "free_memory",
             documentation =
                     "How much memory the target can still take, as a size; nil where it cannot tell. A bound that is set for it counts as much as what its machine has.",
+            example = "info(\"${free_memory()} are free.\")",
             effect = Effect.READS,
             capability = Applications.class)
     public Value freeMemory(Invocation call) {
@@ -104,6 +115,7 @@ public final class ApplicationFunctions {
             name = "start_app",
             documentation =
                     "Starts an application and what it needs; one that runs is left alone. Undone by stopping what was started and unloading what was loaded.",
+            example = "start_app(:metrics)",
             effect = Effect.CHANGES,
             touches = Touch.APPLICATIONS,
             capability = Applications.class)
@@ -119,6 +131,7 @@ public final class ApplicationFunctions {
             name = "stop_app",
             documentation =
                     "Stops an application; those that need it go on. Undone by starting it again, with a fresh state.",
+            example = "stop_app(:metrics)",
             effect = Effect.CHANGES,
             touches = Touch.APPLICATIONS,
             capability = Applications.class)
@@ -134,6 +147,7 @@ public final class ApplicationFunctions {
             name = "restart_app",
             documentation =
                     "Stops an application and starts it again, with a fresh state. If the start fails, it is tried once more as the undo.",
+            example = "restart_app(:metrics)",
             effect = Effect.CHANGES,
             touches = Touch.APPLICATIONS,
             capability = Applications.class)
@@ -153,6 +167,7 @@ public final class ApplicationFunctions {
             name = "unload_app",
             documentation =
                     "Lets the target forget the specification and the environment of an application that does not run. Undone by making them known again.",
+            example = "unload_app(:metrics)",
             effect = Effect.CHANGES,
             touches = Touch.APPLICATIONS,
             capability = Applications.class)
@@ -169,6 +184,7 @@ public final class ApplicationFunctions {
             name = "call",
             documentation =
                     "Calls a function of the target and gives its result. Nothing takes back what it does: give the step an `undo`.",
+            example = "let size = call(:ets, :info, [:rooms, :size], timeout: 1s)",
             effect = Effect.CALLS,
             capability = Calls.class,
             recordsUndo = false)
@@ -186,6 +202,7 @@ public final class ApplicationFunctions {
     @SegueFunction(
             name = "unfinished",
             documentation = "Keeps, for the rest of the run, which requests of an application had not finished.",
+            example = "unfinished(:chat, requests(:chat))",
             effect = Effect.TELLS)
     public Value unfinished(Invocation call, @Named("app") AtomValue app, @Named("requests") List<Value> requests) {
         List<Handle> left = Pids.handles(requests);
@@ -197,6 +214,7 @@ public final class ApplicationFunctions {
     @SegueFunction(
             name = "unfinished_requests",
             documentation = "The requests of an application that finish_requests found unfinished.",
+            example = "let left = unfinished_requests(:chat)",
             effect = Effect.READS)
     public Value unfinishedRequests(Invocation call, @Named("app") AtomValue app) {
         return Pids.list(call.service(RunContext.class).unfinished(app.name()));

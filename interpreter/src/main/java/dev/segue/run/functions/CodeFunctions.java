@@ -2,6 +2,7 @@ package dev.segue.run.functions;
 
 import dev.segue.eval.Default;
 import dev.segue.eval.FailureKind;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.ScriptFailure;
@@ -23,12 +24,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Code facts and code changes. */
+@FunctionArea("Code")
 public final class CodeFunctions {
 
     /** The loaded modules. */
     @SegueFunction(
             name = "modules",
             documentation = "The loaded modules of an application, by name.",
+            example = "let loaded = modules(:chat)",
             effect = Effect.READS,
             capability = Code.class)
     public Value modules(Invocation call, @Named("app") AtomValue app) {
@@ -43,6 +46,7 @@ public final class CodeFunctions {
             name = "changed_modules",
             documentation =
                     "The modules whose new code differs from the code that ran when the run began, by name; the same answer before and after the load.",
+            example = "info(\"${count(changed_modules(:chat))} modules change.\")",
             effect = Effect.READS,
             capability = Code.class)
     public Value changedModules(Invocation call, @Named("app") AtomValue app) {
@@ -54,6 +58,7 @@ public final class CodeFunctions {
             name = "removed_modules",
             documentation =
                     "The modules that ran when the run began and that the new version no longer has, by name; the same answer before and after the load.",
+            example = "let gone = removed_modules(:chat)",
             effect = Effect.READS,
             capability = Code.class)
     public Value removedModules(Invocation call, @Named("app") AtomValue app) {
@@ -65,6 +70,7 @@ public final class CodeFunctions {
             name = "started_before_load",
             documentation =
                     "Those of the processes that were there when this run loaded a module, so that their state may be of the code before; all of them if the run has not loaded it.",
+            example = "let older = started_before_load(processes(:chat), :chat_room)",
             effect = Effect.READS)
     public Value startedBeforeLoad(
             Invocation call, @Named("pids") List<Value> pids, @Named("module") AtomValue module) {
@@ -76,6 +82,7 @@ public final class CodeFunctions {
             name = "planned_changes",
             documentation =
                     "What the steps of this run's plan change: a list of `:code`, `:processes`, `:applications`.",
+            example = "assume :code in planned_changes() else \"nothing is loaded\"",
             effect = Effect.READS)
     public Value plannedChanges(Invocation call) {
         return atoms(call.service(RunContext.class).planned().stream()
@@ -88,6 +95,7 @@ public final class CodeFunctions {
     @SegueFunction(
             name = "old_code?",
             documentation = "Whether the target also holds old code of a module.",
+            example = "let old = [m for m in modules(:chat) if old_code?(m)]",
             effect = Effect.READS,
             capability = Code.class)
     public Value oldCode(Invocation call, @Named("module") AtomValue module) {
@@ -101,6 +109,7 @@ public final class CodeFunctions {
     @SegueFunction(
             name = "processes_on_old_code",
             documentation = "The processes of the target that run old code of any of these modules.",
+            example = "let stuck = processes_on_old_code(modules(:chat))",
             effect = Effect.READS,
             capability = Code.class)
     public Value processesOnOldCode(Invocation call, @Named("modules") List<Value> modules) {
@@ -117,6 +126,7 @@ public final class CodeFunctions {
             name = "code_versions",
             documentation =
                     "The versions of a module that changes, as code_change callbacks know them: `from` of the code that ran when the run began, `to` of the new code.",
+            example = "let from = code_versions(:chat_room).from",
             effect = Effect.READS,
             capability = Code.class)
     public Value codeVersions(Invocation call, @Named("module") AtomValue module) {
@@ -131,6 +141,7 @@ public final class CodeFunctions {
             name = "load",
             documentation =
                     "Loads the new code of a module, or of a list of modules all or nothing. What ran before becomes old code. Undone by loading that back.",
+            example = "load(changed_modules(:chat))",
             effect = Effect.CHANGES,
             touches = Touch.CODE,
             capability = Code.class)
@@ -152,6 +163,7 @@ public final class CodeFunctions {
             name = "purge",
             documentation =
                     "Purges the old code of a module or of a list of modules and gives those whose old code stays, since a process runs it. `:brutal` kills such processes.",
+            example = "let held = purge([:chat_room])",
             effect = Effect.CHANGES,
             touches = Touch.CODE,
             capability = Code.class)
@@ -176,6 +188,7 @@ public final class CodeFunctions {
             name = "delete_module",
             documentation =
                     "Makes the code of a module, or of each of a list, old code, so that nobody new runs it; it is purged at the end of the run. Undone by loading it again.",
+            example = "delete_module(:chat_legacy)",
             effect = Effect.CHANGES,
             touches = Touch.CODE,
             capability = Code.class)
@@ -194,6 +207,7 @@ public final class CodeFunctions {
             name = "adopt_version",
             documentation =
                     "Takes over the application specification and the code path of the version that the run goes to. Undone with the code.",
+            example = "adopt_version(:chat)",
             effect = Effect.CHANGES,
             touches = Touch.CODE,
             capability = Code.class)

@@ -2,6 +2,7 @@ package dev.segue.run.functions;
 
 import dev.segue.eval.Default;
 import dev.segue.eval.FailureKind;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.ScriptFailure;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /** What accepts connections and what serves them. */
+@FunctionArea("Network")
 public final class NetworkFunctions {
 
     /** The listeners. */
@@ -30,6 +32,7 @@ public final class NetworkFunctions {
             name = "listeners",
             documentation =
                     "The listeners of an application, as maps of `id`, `transport`, `port`, `status` (`:running` or `:suspended`) and `acceptors`.",
+            example = "let ports = [l.port for l in listeners(:chat)]",
             effect = Effect.READS,
             capability = Listeners.class)
     public Value listeners(Invocation call, @Named("app") AtomValue app) {
@@ -45,6 +48,7 @@ public final class NetworkFunctions {
     @SegueFunction(
             name = "acceptors",
             documentation = "The processes that accept connections for an application.",
+            example = "let waiting = count(acceptors(:chat))",
             effect = Effect.READS,
             capability = Listeners.class)
     public Value acceptors(Invocation call, @Named("app") AtomValue app) {
@@ -55,6 +59,7 @@ public final class NetworkFunctions {
     @SegueFunction(
             name = "connections",
             documentation = "The connection processes of an application, websockets included.",
+            example = "let open = count(connections(:chat))",
             effect = Effect.READS,
             capability = Listeners.class)
     public Value connections(Invocation call, @Named("app") AtomValue app) {
@@ -65,6 +70,7 @@ public final class NetworkFunctions {
     @SegueFunction(
             name = "requests",
             documentation = "The processes that serve a request of an application at this moment.",
+            example = "let busy = count(requests(:chat))",
             effect = Effect.READS,
             capability = Listeners.class)
     public Value requests(Invocation call, @Named("app") AtomValue app) {
@@ -75,6 +81,7 @@ public final class NetworkFunctions {
     @SegueFunction(
             name = "websockets",
             documentation = "The processes that hold a websocket of an application.",
+            example = "let sockets = count(websockets(:chat))",
             effect = Effect.READS,
             capability = Listeners.class)
     public Value websockets(Invocation call, @Named("app") AtomValue app) {
@@ -85,6 +92,7 @@ public final class NetworkFunctions {
     @SegueFunction(
             name = "channels",
             documentation = "The channel processes behind the websockets of an application.",
+            example = "let joined = count(channels(:chat))",
             effect = Effect.READS,
             capability = Listeners.class)
     public Value channels(Invocation call, @Named("app") AtomValue app) {
@@ -96,6 +104,7 @@ public final class NetworkFunctions {
             name = "suspend_listener",
             documentation =
                     "Stops accepting on a listener: `:queue` leaves new clients waiting, `:refuse` closes the port. Established connections live on.",
+            example = "suspend_listener(first(listeners(:chat)), pause: :refuse)",
             effect = Effect.CHANGES,
             capability = Listeners.class)
     public Value suspendListener(
@@ -110,6 +119,7 @@ public final class NetworkFunctions {
     @SegueFunction(
             name = "resume_listener",
             documentation = "Accepts again on a listener that this run suspended; any other is left alone.",
+            example = "resume_listener(first(listeners(:chat)))",
             effect = Effect.CHANGES,
             capability = Listeners.class)
     public Value resumeListener(Invocation call, @Named("listener") MapValue listener) {

@@ -1,6 +1,7 @@
 package dev.segue.run.functions;
 
 import dev.segue.eval.Default;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.SegueFunction;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Processes and their facts. */
+@FunctionArea("Processes")
 public final class ProcessFunctions {
 
     /** The processes of an application. */
@@ -29,6 +31,7 @@ public final class ProcessFunctions {
             name = "processes",
             documentation =
                     "The processes of an application; with `module:` those that run the module, found as the release handler finds them, without supervisors.",
+            example = "let rooms = processes(:chat, module: :chat_room)",
             effect = Effect.READS,
             capability = Processes.class)
     public Value processes(
@@ -55,6 +58,7 @@ public final class ProcessFunctions {
             name = "process_info",
             documentation =
                     "Facts about a process: `queue_length`, `memory`, `suspended` and what the target has besides.",
+            example = "let memory = process_info(first(processes(:chat))).memory",
             effect = Effect.READS,
             capability = Processes.class)
     public Value processInfo(Invocation call, @Named("pid") Handle pid) {
@@ -67,6 +71,7 @@ public final class ProcessFunctions {
             name = "queue_length",
             documentation =
                     "How many messages wait for a process; 0 if it has ended. For a list of processes a list, in the same order, in one request.",
+            example = "let longest = max(queue_length(processes(:chat)))",
             effect = Effect.READS,
             capability = Processes.class)
     public Value queueLength(
@@ -92,6 +97,7 @@ public final class ProcessFunctions {
             name = "processes_running",
             documentation =
                     "The processes of the target that are seen to run any of these modules at this moment, whoever started them, as a map from module to processes. One that only keeps its state for a module and waits in code of the platform may escape.",
+            example = "let seen = processes_running([:chat_room])",
             effect = Effect.READS,
             capability = Processes.class)
     public Value processesRunning(Invocation call, @Named("modules") List<Value> modules) {
@@ -108,6 +114,7 @@ public final class ProcessFunctions {
             name = "callers",
             documentation =
                     "Who waits at this moment for an answer of one of these processes, as tuples of who waits and for whom.",
+            example = "let waiting = callers(processes(:chat, module: :chat_room))",
             effect = Effect.READS,
             capability = Processes.class)
     public Value callers(Invocation call, @Named("pids") List<Value> pids) {
@@ -122,6 +129,7 @@ public final class ProcessFunctions {
     @SegueFunction(
             name = "notify",
             documentation = "Sends a message to each process. Nothing takes it back.",
+            example = "notify(websockets(:chat), :upgrade_soon)",
             effect = Effect.CHANGES,
             capability = Processes.class,
             recordsUndo = false)
@@ -135,6 +143,7 @@ public final class ProcessFunctions {
     @SegueFunction(
             name = "await_exit",
             documentation = "Waits until the processes have ended, at most so long, and gives those that have not.",
+            example = "let left = await_exit(requests(:chat), timeout: 2s)",
             effect = Effect.READS,
             capability = Processes.class)
     public ListValue awaitExit(

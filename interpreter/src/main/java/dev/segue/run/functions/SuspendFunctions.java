@@ -1,6 +1,7 @@
 package dev.segue.run.functions;
 
 import dev.segue.eval.Default;
+import dev.segue.eval.FunctionArea;
 import dev.segue.eval.Invocation;
 import dev.segue.eval.Named;
 import dev.segue.eval.SegueFunction;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Suspending by the ledger. */
+@FunctionArea("Suspending")
 public final class SuspendFunctions {
 
     /** Suspends processes. */
@@ -29,6 +31,7 @@ public final class SuspendFunctions {
             name = "suspend",
             documentation =
                     "Suspends processes, all at once, each within the timeout, and writes them to the ledger: `:ok`, `(:errors, count, [(pid, reason)])`, or `:not_supported` if none is of a kind that can be suspended. One that is in the ledger already stays there; one that has ended is no error.",
+            example = "suspend(processes(:chat, module: :chat_room), timeout: 2s)",
             effect = Effect.CHANGES,
             capability = Processes.class)
     public Value suspend(
@@ -41,6 +44,7 @@ public final class SuspendFunctions {
             name = "resume",
             documentation =
                     "Resumes processes that are in the ledger, all at once, each within the timeout. Gives what `suspend` gives; touches nothing that this run did not suspend.",
+            example = "resume([e.pid for e in suspended()])",
             effect = Effect.CHANGES,
             capability = Processes.class)
     public Value resume(
@@ -53,6 +57,7 @@ public final class SuspendFunctions {
             name = "suspended",
             documentation =
                     "The ledger: what this run has suspended, as maps of `pid`, `app`, `kind` (`:acceptor`, `:websocket`, `:channel`, `:process`), `since` and, for acceptors, `listener`.",
+            example = "let rooms = [e.pid for e in suspended() if e.kind == :process]",
             effect = Effect.READS)
     public Value suspended(Invocation call) {
         return new ListValue(call.service(RunContext.class).ledger().stream()
@@ -61,7 +66,11 @@ public final class SuspendFunctions {
     }
 
     /** Whether the ledger holds a process. */
-    @SegueFunction(name = "suspended?", documentation = "Whether the ledger holds a process.", effect = Effect.READS)
+    @SegueFunction(
+            name = "suspended?",
+            documentation = "Whether the ledger holds a process.",
+            example = "let awake = [p for p in channels(:chat) if not suspended?(p)]",
+            effect = Effect.READS)
     public Value isSuspended(Invocation call, @Named("pid") Handle pid) {
         return BooleanValue.of(call.service(RunContext.class).isSuspended(pid));
     }
@@ -71,6 +80,7 @@ public final class SuspendFunctions {
             name = "change_code",
             documentation =
                     "Runs the code_change callback of suspended processes: `from` is the version that the state is of, going down `(:down, version)`. Gives what `suspend` gives. Undone by the change back.",
+            example = "change_code(processes(:chat, module: :chat_room), :chat_room, \"0.1.0\", [])",
             effect = Effect.CHANGES,
             touches = Touch.PROCESSES,
             capability = Processes.class)
