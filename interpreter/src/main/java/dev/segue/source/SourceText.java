@@ -41,7 +41,8 @@ public final class SourceText {
     }
 
     /**
-     * Decodes UTF-8 strictly: at the first wrong byte the text ends and an error is reported there.
+     * Decodes UTF-8 strictly: the first wrong byte is reported. Each stands in the text as U+FFFD, so that what else is
+     * wrong is found too.
      *
      * @param name what diagnostics show as its file
      */
@@ -52,13 +53,26 @@ public final class SourceText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CharBuffer output = CharBuffer.allocate(bytes.length);
+        int first = -1;
+        int offset = -1;
         CoderResult result = decoder.decode(input, output, true);
-        SourceText source = of(name, withoutByteOrderMark(output.flip().toString()));
-        if (result.isError()) {
-            String wrong = "0x%02X".formatted(bytes[input.position()] & 0xFF);
+        while (result.isError()) {
+            if (first < 0) {
+                first = input.position();
+                offset = output.position();
+            }
+            output.put('\uFFFD');
+            input.position(input.position() + result.length());
+            result = decoder.decode(input, output, true);
+        }
+        String decoded = output.flip().toString();
+        SourceText source = of(name, withoutByteOrderMark(decoded));
+        if (first >= 0) {
+            int start = offset - (decoded.length() - source.text().length());
+            String wrong = "0x%02X".formatted(bytes[first] & 0xFF);
             diagnostics.error(
                     SyntaxCode.NOT_UTF_8,
-                    source.endSpan(),
+                    source.span(start, start + 1),
                     "This file is not UTF-8: the byte " + wrong + " stands here.",
                     "save the file as UTF-8");
         }
