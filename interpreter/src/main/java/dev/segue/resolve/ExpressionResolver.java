@@ -40,7 +40,7 @@ final class ExpressionResolver {
             case Expr.If branches -> branches(scope, branches);
             case Expr.Match match -> match(scope, match);
             case Expr.ListLiteral list ->
-                new ResolvedExpr.ListOf(all(scope, list.elements()), optional(scope, list.tail()), list.span());
+                new ResolvedExpr.ListOf(all(scope, list.elements()), tail(scope, list.tail()), list.span());
             case Expr.TupleLiteral tuple -> new ResolvedExpr.TupleOf(all(scope, tuple.elements()), tuple.span());
             case Expr.MapLiteral map -> map(scope, map);
             case Expr.Comprehension comprehension -> comprehension(scope, comprehension);
@@ -166,6 +166,18 @@ final class ExpressionResolver {
 
     private static String[] amounts(boolean time) {
         return time ? new String[] {"give durations a unit: 5s, 250ms"} : new String[0];
+    }
+
+    private @Nullable ResolvedExpr tail(Scope scope, @Nullable Expr tail) {
+        ResolvedExpr value = optional(scope, tail);
+        if (value != null) {
+            StaticKinds.check(
+                    file,
+                    value,
+                    Set.of(Kind.LIST, Kind.RANGE),
+                    (wanted, found) -> "the tail of a list is a list, this is of the type " + found);
+        }
+        return value;
     }
 
     private ResolvedExpr range(Scope scope, Expr.Range range) {

@@ -140,11 +140,12 @@ final class StepResolver {
                 written.call().span());
         Reached within = new Reached();
         ResolvedExpr deadline = deadline(scope, written.deadline(), within);
-        String name = name(written.call());
+        String path = name(written.call());
+        String name = ownName(scope, path);
         Step step = new Step(
                 Step.Kind.CALL,
                 name,
-                Set.of(name),
+                name.equals(path) ? Set.of(name) : Set.of(name, path),
                 null,
                 false,
                 reached.effects(),
@@ -203,6 +204,13 @@ final class StepResolver {
             case Expr.Index index -> name(index.target());
             case Expr other -> other.span().text();
         };
+    }
+
+    /** What a function is called in its own library. */
+    private String ownName(Scope scope, String path) {
+        String alias = path.substring(0, Math.max(0, path.indexOf('.')));
+        boolean isLibrary = scope.find(alias) == null && file.names.aliases.containsKey(alias);
+        return isLibrary ? path.substring(alias.length() + 1) : path;
     }
 
     /** Expressions of the top level, each in a frame of its own. */
