@@ -32,6 +32,7 @@ final class StepResolver {
         Reached takenBack = new Reached();
         List<ResolvedStatement> back =
                 undo == null ? List.of() : file.collect(takenBack, () -> file.statements.functionBody(block, undo));
+        ResolvedExpr deadline = deadline(scope, written.deadline(), reached);
         if (written.check()) {
             file.checks.check("this step", reached, written.title().span());
         }
@@ -42,8 +43,6 @@ final class StepResolver {
                 undo != null);
         StepWork work = new StepWork.Perform(
                 frame.body(statements, written.body().span()), undo == null ? null : frame.body(back, undo.span()));
-        Reached within = new Reached();
-        ResolvedExpr deadline = deadline(scope, written.deadline(), within);
         String title = written.title().text();
         Step step = new Step(
                 Step.Kind.INLINE,
@@ -55,7 +54,7 @@ final class StepResolver {
                 written.placements(),
                 Map.of(),
                 Set.of(),
-                uses(reached, takenBack, within),
+                uses(reached, takenBack),
                 work,
                 deadline,
                 written,
@@ -104,12 +103,11 @@ final class StepResolver {
                         inside -> file.calls
                                 .arguments()
                                 .resolve(inside, instruction.name(), instruction.parameters(), false, call)));
+        ResolvedExpr deadline = deadline(scope, written.deadline(), reached);
         boolean check = instruction.declaration().check();
         if (check) {
             file.checks.check("the instruction " + instruction.name(), reached, call.span());
         }
-        Reached within = new Reached();
-        ResolvedExpr deadline = deadline(scope, written.deadline(), within);
         Effects effects = instruction.effects().and(check ? reached.effects().insideCheck() : reached.effects());
         Step step = new Step(
                 Step.Kind.CALL,
@@ -121,7 +119,7 @@ final class StepResolver {
                 written.placements(),
                 StepFactory.arguments(instruction.parameters(), given, call),
                 Set.of(),
-                uses(reached, within),
+                uses(reached),
                 StepFactory.work(instruction, given, call.span()),
                 deadline,
                 written,
@@ -138,8 +136,7 @@ final class StepResolver {
         ResolvedBody body = frame.body(
                 List.of(new ResolvedStatement.Evaluate(value, written.call().span())),
                 written.call().span());
-        Reached within = new Reached();
-        ResolvedExpr deadline = deadline(scope, written.deadline(), within);
+        ResolvedExpr deadline = deadline(scope, written.deadline(), reached);
         String path = name(written.call());
         String name = ownName(scope, path);
         Step step = new Step(
@@ -152,7 +149,7 @@ final class StepResolver {
                 written.placements(),
                 argumentsOf(value, call),
                 Set.of(),
-                uses(reached, within),
+                uses(reached),
                 new StepWork.Perform(body, null),
                 deadline,
                 written,
