@@ -51,12 +51,21 @@ final class Warnings {
         Set<Integer> warned = new HashSet<>();
         closings.forEach((index, closing) -> {
             Reasons.Reason dropped = constraints.reasons().reason(index);
-            String twin = closing.placement() < 0 || closing.change() < 0 ? "" : twin(dropped);
+            boolean concerns =
+                    closing.placement() >= 0 && closing.change() >= 0 && isOfOneApplication(dropped, closing);
+            String twin = concerns ? twin(dropped) : "";
             boolean bracket = instructions.contains("suspend_" + twin) && instructions.contains("resume_" + twin);
             if (bracket && warned.add(closing.placement())) {
                 warnUnfrozen(constraints.reasons().reason(closing.placement()), closing.change(), twin);
             }
         });
+    }
+
+    /** What is suspended for one application has nothing to do with the change of another. */
+    private boolean isOfOneApplication(Reasons.Reason dropped, Defaults.Closing closing) {
+        String held = layout.entry(dropped.node()).argumentKeys().get("app");
+        String changed = layout.entry(closing.change()).argumentKeys().get("app");
+        return held == null || changed == null || held.equals(changed);
     }
 
     private String twin(Reasons.Reason dropped) {
