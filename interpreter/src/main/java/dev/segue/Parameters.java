@@ -23,6 +23,7 @@ import dev.segue.source.RunCode;
 import dev.segue.source.Suggestions;
 import dev.segue.source.UsageCode;
 import dev.segue.value.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Parameters {
     private final Evaluator evaluator;
     private final EvaluationContext context;
     private final Set<String> missing = new LinkedHashSet<>();
+    private final List<Diagnostic> failures = new ArrayList<>();
 
     Parameters(Program program, Evaluator evaluator, Limits limits) {
         this.program = program;
@@ -92,13 +94,16 @@ final class Parameters {
         switch (evaluate(value, globals)) {
             case Constants.Evaluation.Known known -> globals.set(parameter, known.value());
             case Constants.Evaluation.Unknown unknown -> missing.add(parameter.name());
-            case Constants.Evaluation.Failed failed ->
-                throw new UsageError(
-                        UsageCode.PARAMETER,
-                        "the default of the parameter " + parameter.name() + " fails: "
-                                + failed.diagnostic().message(),
-                        "give it a value: -P " + parameter.name() + "=…");
+            case Constants.Evaluation.Failed failed -> {
+                failures.add(failed.diagnostic().withHint("give it a value: -P " + parameter.name() + "=…"));
+                missing.add(parameter.name());
+            }
         }
+    }
+
+    /** The defaults that could not be evaluated. */
+    List<Diagnostic> failures() {
+        return failures;
     }
 
     /** What planning needs. */

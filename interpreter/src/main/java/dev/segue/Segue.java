@@ -123,8 +123,9 @@ public final class Segue {
         Globals globals = parameters.globals(settings);
         PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals));
         List<Diagnostic> all = new ArrayList<>(script.diagnostics());
+        all.addAll(parameters.failures());
         all.addAll(result.diagnostics());
-        return new Planning(result.plan(), all);
+        return new Planning(parameters.failures().isEmpty() ? result.plan() : Optional.empty(), all);
     }
 
     /**
