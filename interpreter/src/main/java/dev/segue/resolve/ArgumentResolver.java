@@ -8,7 +8,6 @@ import dev.segue.syntax.Argument;
 import dev.segue.syntax.Name;
 import dev.segue.value.Kind;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,6 @@ final class ArgumentResolver {
         private final String name;
         private final List<Parameter> parameters;
         private final boolean variadic;
-        private final BitSet given = new BitSet();
         private final Map<Integer, Span> places = new HashMap<>();
         private int next;
         private boolean named;
@@ -123,7 +121,6 @@ final class ArgumentResolver {
                         "%s takes %s".formatted(name, arguments(parameters.size())));
                 return -1;
             }
-            given.set(next);
             places.put(next, argument.span());
             return next++;
         }
@@ -139,15 +136,15 @@ final class ArgumentResolver {
                         "%s has no parameter %s".formatted(name, label.text()),
                         label.text(),
                         names);
-            } else if (given.get(index)) {
+                return index;
+            }
+            Span first = places.putIfAbsent(index, label.span());
+            if (first != null) {
                 file.diagnostics.report(Diagnostic.of(
                                 NameCode.ARGUMENT_TWICE,
                                 label.span(),
                                 "the parameter %s of %s is given twice".formatted(label.text(), name))
-                        .withRelated("it is given here", places.get(index)));
-            } else {
-                places.put(index, label.span());
-                given.set(index);
+                        .withRelated("it is given here", first));
             }
             return index;
         }
@@ -155,7 +152,7 @@ final class ArgumentResolver {
         /** An argument that could not be placed may well be the missing one. */
         void reportMissing(Span span) {
             String missing = java.util.stream.IntStream.range(0, parameters.size())
-                    .filter(index -> !given.get(index) && !parameters.get(index).optional())
+                    .filter(index -> !places.containsKey(index) && !parameters.get(index).optional())
                     .mapToObj(index -> parameters.get(index).name())
                     .collect(Collectors.joining(", "));
             if (clear && !missing.isEmpty()) {
