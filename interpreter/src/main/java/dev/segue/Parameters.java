@@ -152,8 +152,7 @@ final class Parameters {
 
     private static void check(Deadline deadline) {
         if (deadline.hasPassed()) {
-            throw new EvaluationStopped(
-                    EvaluationStopped.Reason.LIMIT, "planning takes longer than the host allows");
+            throw new EvaluationStopped(EvaluationStopped.Reason.LIMIT, "planning takes longer than the host allows");
         }
         if (Thread.currentThread().isInterrupted()) {
             throw new EvaluationStopped(EvaluationStopped.Reason.CANCELLED, "planning was cancelled");

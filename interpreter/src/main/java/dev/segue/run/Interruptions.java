@@ -121,8 +121,7 @@ final class Interruptions {
     }
 
     private static EvaluationStopped hostTimeOver() {
-        return new EvaluationStopped(
-                EvaluationStopped.Reason.LIMIT, "the run has taken longer than the host allows");
+        return new EvaluationStopped(EvaluationStopped.Reason.LIMIT, "the run has taken longer than the host allows");
     }
 
     private EvaluationStopped deadlinePassed() {

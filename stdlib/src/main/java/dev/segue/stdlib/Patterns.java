@@ -32,8 +32,7 @@ public final class Patterns {
                     + " tie it to the ends. One that has more than 1000 characters or takes too long fails with kind"
                     + " :limit.",
             example = "matches?(\"chat-0.2.0\", \"chat-[0-9.]+\")  # true")
-    public boolean matches(
-            Invocation invocation, @Named("text") String text, @Named("pattern") String pattern) {
+    public boolean matches(Invocation invocation, @Named("text") String text, @Named("pattern") String pattern) {
         if (pattern.length() > LONGEST) {
             throw new ScriptFailure(
                     FailureKind.LIMIT,
@@ -41,7 +40,8 @@ public final class Patterns {
         }
         try {
             refuseManyRepetitions(text, pattern);
-            return Pattern.compile(pattern).matcher(new MeteredText(text, invocation.context()::tick))
+            return Pattern.compile(pattern)
+                    .matcher(new MeteredText(text, invocation.context()::tick))
                     .find();
         } catch (PatternSyntaxException wrong) {
             throw Refusal.argument("matches? takes a regular expression as pattern; in %s there is an error: %s"

@@ -80,7 +80,8 @@ public record ApplicationShape(
 
     /** The same application, not running when the simulation starts, with what must run before it. */
     public ApplicationShape idle(String... needed) {
-        return new ApplicationShape(name, running, boots, versions, listeners, workers, false, List.of(needed), oldCode);
+        return new ApplicationShape(
+                name, running, boots, versions, listeners, workers, false, List.of(needed), oldCode);
     }
 
     /** The same application with other versions. */

@@ -148,7 +148,8 @@ class LimitsTest {
                 .limits(Limits.DEFAULT.withWallTime(Duration.ofMillis(300)))
                 .build();
         Script read = segue.parse(SourceText.of(
-                "test.upgrade", "fn slow() = reduce(1..1_000_000_000_000, 0, fn(a, n) -> a)\nif slow() == 0 { info(\"x\") }"));
+                "test.upgrade",
+                "fn slow() = reduce(1..1_000_000_000_000, 0, fn(a, n) -> a)\nif slow() == 0 { info(\"x\") }"));
         Planning planning = segue.plan(read, PlanSettings.UP);
         assertTrue(planning.plan().isEmpty());
         assertTrue(
@@ -178,8 +179,8 @@ class LimitsTest {
                 + "fn while_rescued() { for n in 1..1_000_000_000_000 { try { for m in 1..1_000_000 { } }"
                 + " rescue { case _ -> info(\"caught\") } } }";
         AtomicReference<RunResult> end = new AtomicReference<>();
-        Thread runner = Thread.ofPlatform().start(() -> end.set(new SimulatedUpgrade()
-                .run(script, Direction.UP, RunOptions.USUAL)));
+        Thread runner = Thread.ofPlatform()
+                .start(() -> end.set(new SimulatedUpgrade().run(script, Direction.UP, RunOptions.USUAL)));
         Thread.sleep(700);
         runner.interrupt();
         assertTrue(runner.join(Duration.ofSeconds(10)), work);
