@@ -50,7 +50,7 @@ record ChunkRun(Plan plan, RunResult result, List<RunEvent> events) {
                 .map(note -> Map.of("faults", note.text()))
                 .orElse(Map.of());
         TargetShape up = script.shape();
-        TargetShape shape = direction == Direction.UP ? up : new TargetShape(up.applications(), up.to(), up.from());
+        TargetShape shape = direction == Direction.UP ? up : up.down();
         String written = scenario.map(chunk.sections()::get).orElse(null);
         Path directory = written == null ? beside(chunk) : Files.createTempDirectory("segue-spec");
         try {
