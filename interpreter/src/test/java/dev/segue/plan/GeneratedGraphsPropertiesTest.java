@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.segue.resolve.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -44,7 +42,7 @@ final class GeneratedGraphsPropertiesTest {
         }
 
         /** As a script: edges that lend are written {@code before} at their first step, the others {@code after}. */
-        Map<Integer, Integer> places() {
+        int[] places() {
             ScriptBuilder script = new ScriptBuilder();
             for (int index = 0; index < size; index++) {
                 StepBuilder step = script.changing("t" + index);
@@ -58,9 +56,9 @@ final class GeneratedGraphsPropertiesTest {
             }
             List<String> order = PlanView.of(script.result(Direction.UP)).steps();
             assertEquals(size, order.size());
-            Map<Integer, Integer> places = new HashMap<>();
+            int[] places = new int[order.size()];
             for (int place = 0; place < order.size(); place++) {
-                places.put(Integer.valueOf(order.get(place).substring(1)), place);
+                places[Integer.parseInt(order.get(place).substring(1))] = place;
             }
             return places;
         }
@@ -92,9 +90,9 @@ final class GeneratedGraphsPropertiesTest {
     @Property(tries = 60)
     void everyEdgeIsHonoured(@ForAll long seed, @ForAll @IntRange(min = 2, max = 2000) int size) {
         Graph graph = Graph.of(new Random(seed), size, size / 2);
-        Map<Integer, Integer> places = graph.places();
+        int[] places = graph.places();
         for (Edge edge : graph.edges()) {
-            assertTrue(places.get(edge.first()) < places.get(edge.then()), edge::toString);
+            assertTrue(places[edge.first()] < places[edge.then()], edge::toString);
         }
     }
 
@@ -106,12 +104,12 @@ final class GeneratedGraphsPropertiesTest {
     void whatRunsOutOfTheWrittenOrderHasAWrittenReason(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int size, @ForAll @IntRange(max = 60) int edges) {
         Graph graph = Graph.of(new Random(seed), size, edges);
-        Map<Integer, Integer> places = graph.places();
+        int[] places = graph.places();
         List<BitSet> mustFollow = graph.reached(false, false);
         List<BitSet> standsAheadOf = graph.reached(true, true);
         for (int first = 0; first < size; first++) {
             for (int second = first + 1; second < size; second++) {
-                if (places.get(first) > places.get(second)) {
+                if (places[first] > places[second]) {
                     int latest = mustFollow.get(first).length() - 1;
                     int earliest = standsAheadOf.get(second).nextSetBit(0);
                     int one = first;
