@@ -15,6 +15,7 @@ import dev.segue.sim.SimulatedRuntime;
 import dev.segue.source.SourceText;
 import dev.segue.stdlib.StandardLibrary;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -184,9 +185,9 @@ class LimitsTest {
         Thread.sleep(700);
         runner.interrupt();
         assertTrue(runner.join(Duration.ofSeconds(10)), work);
-        RunResult result = end.get();
-        assertNotNull(result.failure(), result::toString);
-        assertEquals("cancelled", result.failure().kind(), result::toString);
+        RunResult result = Objects.requireNonNull(end.get());
+        StepFailure failure = Objects.requireNonNull(result.failure(), result::toString);
+        assertEquals("cancelled", failure.kind(), result::toString);
         assertEquals(RunState.REFUSED, result.state());
     }
 }
