@@ -212,6 +212,7 @@ final class Run {
     private RunMachine.Happening wake() {
         woken = true;
         try {
+            tellIfBreached();
             left.addAll(new Closing(around).releaseWhatAgrees());
             return RunMachine.Happening.WOKEN;
         } catch (RuntimeFailure.Lost gone) {
@@ -232,13 +233,20 @@ final class Run {
 
     /** Where the budget is spent, resumes at once who can run; gives who was held before that. */
     private List<Handle> releaseIfBreached() {
-        if (!interruptions.brokeBudget()) {
+        if (!tellIfBreached()) {
             return List.of();
         }
-        around.teller.tell(RunEvent.Kind.FREEZE_BREACHED, null);
         List<Handle> held = around.ledger.processes();
         new Closing(around).releaseWhatAgrees();
         return around.changing.needsSuspend(held) ? held : List.of();
+    }
+
+    private boolean tellIfBreached() {
+        boolean breached = interruptions.brokeBudget();
+        if (breached) {
+            around.teller.tell(RunEvent.Kind.FREEZE_BREACHED, null);
+        }
+        return breached;
     }
 
     private RunMachine.Happening close() {

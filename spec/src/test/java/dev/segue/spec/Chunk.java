@@ -87,6 +87,7 @@ record Chunk(Path file, int line, String script, Map<String, String> sections, L
             case Note.Left left -> true;
             case Note.Undone undone -> true;
             case Note.Happens happens -> true;
+            case Note.NodeShows shows -> true;
             case Note.Run run -> true;
             case Note.Down down -> true;
             case Note.ScenarioName scenario -> true;

@@ -36,6 +36,7 @@ class ChunkFormatTest {
                 "let a = 1 ### plan a",
                 "### => 5",
                 "### state done",
+                "### node lights 1",
                 "### states completed",
                 "### plan a, , b",
                 "### plan a,",
@@ -74,6 +75,7 @@ class ChunkFormatTest {
                 "### left \"x\"\ninfo(\"x\")",
                 "### undone a\ninfo(\"x\")",
                 "### event freeze_breached\ninfo(\"x\")",
+                "### node guards 1\ninfo(\"x\")",
                 "### usage \"x\"\ninfo(\"x\")",
                 "### param x=5\n### run\ninfo(\"x\")",
                 "assume true else \"no\" ### fails :assume \"no\"",
@@ -104,6 +106,8 @@ class ChunkFormatTest {
                 "### lints\nlet a = 1 ### SEG0803 \"a\"",
                 "### log \"he…\"\n### log …\ninfo(\"hello\") info(\"you\")",
                 "### limit depth 20\nfn f(x) = 1 + f(x) ### fails :limit \"more than 20 calls\"\nlet a = f(1)",
+                "### limit ms 100\nlet a = reduce(1..1_000_000_000_000, 0, fn(a, n) -> a) ### fails :limit \"host\"",
+                "### node guards 0\ninfo(\"x\")",
                 "use \"a.upgrade\" as a\n### log \"x\"\ninfo(a.f())\n### file a.upgrade\nfn f() = \"x\"",
                 "### byte § 0xFF\nlet a = 1 # § ### SEG0101 \"not UTF-8\""
             })

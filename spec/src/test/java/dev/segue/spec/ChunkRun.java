@@ -10,8 +10,10 @@ import dev.segue.run.RunOptions;
 import dev.segue.run.RunResult;
 import dev.segue.runtime.RuntimeRequest;
 import dev.segue.runtime.TargetShape;
-import dev.segue.runtime.UpgradeRuntime;
+import dev.segue.sim.Counts;
+import dev.segue.sim.SimulatedRuntime;
 import dev.segue.sim.SimulatedRuntimeProvider;
+import dev.segue.sim.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,24 +29,31 @@ import java.util.Optional;
  * @param plan what was run
  * @param result how it ended
  * @param events what happened, in order
+ * @param after the node when it was over
+ * @param counts what had happened on the node by then
  */
-record ChunkRun(Plan plan, RunResult result, List<RunEvent> events) {
+record ChunkRun(Plan plan, RunResult result, List<RunEvent> events, Snapshot after, Counts counts) {
 
     /** Runs a script. */
     static ChunkRun of(Segue segue, Chunk chunk, Script script) throws IOException {
         Direction direction = chunk.has(Note.Down.class) ? Direction.DOWN : Direction.UP;
-        try (UpgradeRuntime runtime = open(chunk, script, direction)) {
+        try (SimulatedRuntime runtime = open(chunk, script, direction)) {
             PlanSettings settings =
                     new PlanSettings(direction, Trial.parameters(chunk), "sim:", Optional.empty(), false);
             Plan plan =
                     segue.plan(script, settings).plan().orElseThrow(() -> new ChunkMistake(chunk.line(), "no plan"));
             List<RunEvent> events = Collections.synchronizedList(new ArrayList<>());
             RunResult result = segue.run(plan, runtime, RunOptions.USUAL, events::add);
-            return new ChunkRun(plan, result, List.copyOf(events));
+            return new ChunkRun(
+                    plan,
+                    result,
+                    List.copyOf(events),
+                    runtime.node().snapshot(),
+                    runtime.node().counts());
         }
     }
 
-    private static UpgradeRuntime open(Chunk chunk, Script script, Direction direction) throws IOException {
+    private static SimulatedRuntime open(Chunk chunk, Script script, Direction direction) throws IOException {
         Optional<String> scenario = chunk.note(Note.ScenarioName.class).map(Note.ScenarioName::file);
         Map<String, String> options = chunk.note(Note.Faults.class)
                 .map(note -> Map.of("faults", note.text()))
@@ -57,7 +66,7 @@ record ChunkRun(Plan plan, RunResult result, List<RunEvent> events) {
             if (written != null) {
                 Files.writeString(directory.resolve(scenario.orElseThrow()), written);
             }
-            return new SimulatedRuntimeProvider()
+            return (SimulatedRuntime) new SimulatedRuntimeProvider()
                     .open(new RuntimeRequest(scenario.orElse(""), options, Optional.empty(), shape, directory));
         } finally {
             if (written != null) {
@@ -77,5 +86,15 @@ record ChunkRun(Plan plan, RunResult result, List<RunEvent> events) {
                 .filter(event -> event.kind() == kind && event.step() != null)
                 .map(event -> plan.steps().get(event.step()).name())
                 .toList();
+    }
+
+    /** What the node shows of something at the end. */
+    long shows(Note.Facet facet) {
+        return switch (facet) {
+            case GUARDS -> after.guards();
+            case SUSPENDED -> after.suspended();
+            case CRASHED -> counts.crashed();
+            case KILLED -> counts.killed();
+        };
     }
 }

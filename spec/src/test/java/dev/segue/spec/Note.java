@@ -90,7 +90,18 @@ sealed interface Note {
     /** Misfortunes as in an address of the simulator: {@code refused@suspend:2}. */
     record Faults(int line, String text) implements Note {}
 
-    /** A bound of the host: {@code steps}, {@code depth} or {@code elements}. */
+    /** A number of something that the simulated node must show when the run has ended. */
+    record NodeShows(int line, Facet facet, long number) implements Note {}
+
+    /** What can be counted on a node. */
+    enum Facet {
+        GUARDS,
+        SUSPENDED,
+        CRASHED,
+        KILLED
+    }
+
+    /** A bound of the host: {@code steps}, {@code depth}, {@code elements}, {@code bits} or {@code ms}. */
     record Bound(int line, String name, int most) implements Note {}
 
     /** A character of the script that stands for a byte which cannot be written in the file. */

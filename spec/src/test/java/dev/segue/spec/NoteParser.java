@@ -72,6 +72,11 @@ final class NoteParser {
                     Place.ALONE,
                     "event ([a-z_]+)",
                     (line, alone, found) -> new Note.Happens(line, word(RunEvent.Kind.class, found))),
+            form(
+                    Place.ALONE,
+                    "node ([a-z]+) (\\d+)",
+                    (line, alone, found) ->
+                            new Note.NodeShows(line, word(Note.Facet.class, found), Long.parseLong(found.group(2)))),
             form(Place.ALONE, "lints", (line, alone, found) -> new Note.Lints(line)),
             form(Place.ALONE, "run", (line, alone, found) -> new Note.Run(line)),
             form(Place.ALONE, "usage " + TEXT, (line, alone, found) -> new Note.Usage(line, text(found, 1))),
@@ -87,7 +92,7 @@ final class NoteParser {
             form(Place.ALONE, "faults (\\S+)", (line, alone, found) -> new Note.Faults(line, found.group(1))),
             form(
                     Place.ALONE,
-                    "limit (steps|depth|elements) (\\d+)",
+                    "limit (steps|depth|elements|bits|ms) (\\d+)",
                     (line, alone, found) -> new Note.Bound(line, found.group(1), Integer.parseInt(found.group(2)))),
             form(
                     Place.ALONE,

@@ -38,6 +38,10 @@ final class RunJudge {
                     run.events().stream().anyMatch(event -> event.kind() == each.kind()),
                     "no " + each.kind().word());
         }
+        for (Note.NodeShows each : chunk.notes(Note.NodeShows.class)) {
+            long shown = run.shows(each.facet());
+            expect(shown == each.number(), "the node shows " + each.facet() + " " + shown);
+        }
         return differences;
     }
 
