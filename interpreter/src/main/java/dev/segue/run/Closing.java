@@ -3,6 +3,7 @@ package dev.segue.run;
 import dev.segue.runtime.BulkResult;
 import dev.segue.runtime.Code;
 import dev.segue.runtime.Guards;
+import dev.segue.runtime.Processes;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.value.Handle;
 import java.time.Duration;
@@ -48,16 +49,40 @@ final class Closing {
 
     /** Resumes every process whose code and state agree; the others, in words, stay suspended. */
     List<String> releaseWhatAgrees() {
+        List<String> unknown = findWhoRunsNewCode();
         Set<Handle> disagreeing = around.changing.disagreeing();
         List<Handle> agreeing = around.ledger.processes().stream()
                 .filter(pid -> !disagreeing.contains(pid))
                 .toList();
-        List<String> left = new ArrayList<>(release(agreeing));
+        List<String> left = new ArrayList<>(unknown);
+        left.addAll(release(agreeing));
         disagreeing.stream()
                 .filter(around.ledger::holds)
                 .map(pid -> pid.display() + " stays suspended: its code and its state do not agree")
                 .forEach(left::add);
         return left;
+    }
+
+    /** Asks who runs new code where no step has asked; what could not be found out, in words. */
+    private List<String> findWhoRunsNewCode() {
+        List<String> unknown = new ArrayList<>();
+        if (around.ledger.processes().isEmpty()) {
+            return unknown;
+        }
+        for (String module : around.changing.loaded()) {
+            Optional<String> application = around.code().application(module);
+            if (application.isPresent() && !around.known.knowsWhoRuns(module)) {
+                try {
+                    around.known.learnModule(
+                            around.capability(Processes.class).running(application.get(), module), module);
+                } catch (RuntimeFailure.Lost lost) {
+                    throw lost;
+                } catch (RuntimeFailure failure) {
+                    unknown.add("who runs " + module + " was resumed, since it is not known: " + failure.message());
+                }
+            }
+        }
+        return unknown;
     }
 
     private List<String> release(List<Handle> pids) {

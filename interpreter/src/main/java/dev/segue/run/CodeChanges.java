@@ -39,7 +39,7 @@ public final class CodeChanges {
         around.runtime
                 .capability(Processes.class)
                 .ifPresent(processes -> around.known.aliveAtLoad(modules, context.ask(processes::all)));
-        around.changing.changed(around.known.running(modules));
+        around.changing.codeChanged(modules);
     }
 
     /** Makes the code of modules old code, one after the other. */

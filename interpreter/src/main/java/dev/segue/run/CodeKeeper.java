@@ -80,6 +80,14 @@ final class CodeKeeper {
         return List.copyOf(different);
     }
 
+    /** The application whose new version has a module that {@link #changed} named. */
+    synchronized Optional<String> application(String module) {
+        return changed.entrySet().stream()
+                .filter(application -> application.getValue().contains(module))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** The loaded modules that the version which the run goes to has not, by name. */
     synchronized List<String> removed(String application) {
         changed(application);

@@ -38,6 +38,11 @@ final class KnownProcesses {
         modules.computeIfAbsent(module, name -> ConcurrentHashMap.newKeySet()).addAll(pids);
     }
 
+    /** Whether it was asked who runs a module. */
+    boolean knowsWhoRuns(String module) {
+        return modules.containsKey(module);
+    }
+
     /** The processes known to run any of these modules. */
     Set<Handle> running(Collection<String> names) {
         Set<Handle> found = new LinkedHashSet<>();

@@ -221,7 +221,7 @@ public final class RunContext {
         result.failures().stream()
                 .filter(failure -> failure.reason() != BulkResult.Reason.TIMEOUT)
                 .forEach(failure -> changed.remove(failure.pid()));
-        around.changing.stateChanged(changed);
+        around.changing.stateChanged(changed, module);
         return new BulkResult(
                 result.asked(),
                 result.failures().stream()

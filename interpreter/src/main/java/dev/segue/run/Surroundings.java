@@ -27,7 +27,7 @@ final class Surroundings {
     final Ledger ledger = new Ledger();
     final UndoStack undo = new UndoStack();
     final KnownProcesses known = new KnownProcesses();
-    final Changing changing = new Changing();
+    final Changing changing = new Changing(known);
     final GuardKeeper guard;
     /** What the steps of the plan change. */
     final Set<Touch> planned;
