@@ -21,7 +21,9 @@ public final class CodeChanges {
 
     /** The version that a module's state is of when the run starts; nil if it did not run. */
     public Value versionBefore(String module) {
-        return around.code().before(module).map(Code.Module::version).orElse(NilValue.NIL);
+        return context.ask(() -> around.code().before(module))
+                .map(Code.Module::version)
+                .orElse(NilValue.NIL);
     }
 
     /** The version of a module's new code. */

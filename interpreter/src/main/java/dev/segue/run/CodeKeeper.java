@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class CodeKeeper {
 
     private final Code code;
+    private final String application;
     private final String targetVersion;
     private final Optional<Path> directory;
     private final Map<String, Code.Version> versions = new HashMap<>();
@@ -36,10 +37,12 @@ final class CodeKeeper {
     /**
      * For one run.
      *
+     * @param application of the upgrade, empty if the script names none
      * @param targetVersion of the application, empty if the script names none
      */
-    CodeKeeper(Code code, String targetVersion, Optional<Path> directory) {
+    CodeKeeper(Code code, String application, String targetVersion, Optional<Path> directory) {
         this.code = code;
+        this.application = application;
         this.targetVersion = targetVersion;
         this.directory = directory;
     }
@@ -122,17 +125,26 @@ final class CodeKeeper {
 
     /** The module as it ran before the run, if it did. */
     synchronized Optional<Code.Module> before(String module) {
+        learn(module);
         return Optional.ofNullable(ranBefore.get(module));
     }
 
-    /** The new object code of a module that {@link #changed} named. */
+    /** The new object code of a module of the upgrade's application, or of one that {@link #changed} was asked about. */
     synchronized Code.ObjectCode fresh(String module) {
+        learn(module);
         Code.ObjectCode object = fresh.get(module);
         if (object == null) {
             throw new RuntimeFailure.Refused(
                     "there is no new code of " + module + ": it is none of the modules that change");
         }
         return object;
+    }
+
+    // A module is asked about by its own name, maybe before anybody has asked what changes.
+    private void learn(String module) {
+        if (!fresh.containsKey(module) && !application.isEmpty()) {
+            changed(application);
+        }
     }
 
     /** Remembers that the code these modules had before is old code now. */

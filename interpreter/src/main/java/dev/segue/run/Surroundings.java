@@ -42,9 +42,10 @@ final class Surroundings {
                 plan.steps().stream().flatMap(step -> step.changes().stream()).collect(Collectors.toUnmodifiableSet());
         this.teller = teller;
         guard = new GuardKeeper(runtime.capability(Guards.class));
+        String application = Objects.requireNonNullElse(plan.upgrade().app(), "");
         String targetVersion = Objects.requireNonNullElse(plan.upgrade().to(), "");
         Optional<Code> offered = runtime.capability(Code.class);
-        code = offered.map(found -> new CodeKeeper(found, targetVersion, options.codeDirectory()))
+        code = offered.map(found -> new CodeKeeper(found, application, targetVersion, options.codeDirectory()))
                 .orElse(null);
         Optional<Processes> processes = runtime.capability(Processes.class);
         suspender = processes
