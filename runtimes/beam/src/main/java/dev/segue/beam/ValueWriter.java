@@ -35,14 +35,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values of the language as terms for the node; what has no like there is refused, never bent. */
+/**
+ * Values of the language as terms for the node; what has no like there is refused, never bent. Values nest so deep at
+ * most that a walk over one never meets the end of the stack.
+ */
 final class ValueWriter {
 
     /** How many elements a range may have when it is written out as a list. */
     static final int LONGEST_RANGE = 1_000_000;
-
-    /** How deep a value may nest. */
-    static final int DEEPEST = 1_000;
 
     private ValueWriter() {}
 
@@ -52,13 +52,6 @@ final class ValueWriter {
      * @throws RuntimeFailure.Refused if there is none, saying which part of the value it is
      */
     static Term term(Value value) {
-        return term(value, DEEPEST);
-    }
-
-    private static Term term(Value value, int depth) {
-        if (depth == 0) {
-            throw new RuntimeFailure.Refused("a value that nests deeper than " + DEEPEST + " cannot be sent to a node");
-        }
         return switch (value) {
             case BooleanValue truth -> Atom.of(truth.isTrue());
             case NilValue nil -> Atom.of("nil");
@@ -67,9 +60,9 @@ final class ValueWriter {
             case FloatValue(double number) -> new FloatTerm(number);
             case StringValue(String text) -> string(text);
             case BytesValue bytes -> Binary.wrap(bytes.bytes());
-            case ListValue(List<Value> elements) -> new ListTerm(terms(elements, depth));
-            case TupleValue(List<Value> elements) -> new Tuple(terms(elements, depth));
-            case MapValue(Map<Value, Value> entries) -> map(entries, depth);
+            case ListValue(List<Value> elements) -> new ListTerm(terms(elements));
+            case TupleValue(List<Value> elements) -> new Tuple(terms(elements));
+            case MapValue(Map<Value, Value> entries) -> map(entries);
             case RangeValue range -> range(range);
             case TermHandle(Term term) -> term;
             case Handle other -> throw unlike(other, "belongs to another target");
@@ -104,15 +97,15 @@ final class ValueWriter {
         }
     }
 
-    private static List<Term> terms(List<Value> values, int depth) {
+    private static List<Term> terms(List<Value> values) {
         List<Term> terms = new ArrayList<>(values.size());
-        values.forEach(value -> terms.add(term(value, depth - 1)));
+        values.forEach(value -> terms.add(term(value)));
         return terms;
     }
 
-    private static Term map(Map<Value, Value> entries, int depth) {
+    private static Term map(Map<Value, Value> entries) {
         Map<Term, Term> terms = new LinkedHashMap<>();
-        entries.forEach((key, value) -> terms.put(term(key, depth - 1), term(value, depth - 1)));
+        entries.forEach((key, value) -> terms.put(term(key), term(value)));
         return new MapTerm(terms);
     }
 

@@ -19,7 +19,7 @@ import java.util.Map;
 /** Reads terms from words, as {@code erl_parse:parse_term/1} does. */
 final class TermReader {
     /** Far deeper than any file that people write; a text cannot make the reader meet the end of its stack. */
-    private static final int DEEPEST = 1_000;
+    private static final int DEEPEST = 250;
 
     private final TermScanner scanner;
     private final Places places;

@@ -60,7 +60,7 @@ class TermTextTest {
     @Test
     void deepNestingIsRefusedAndNoEndOfTheStack() {
         byte[] deep = "{".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
-        assertEquals("terms nest deeper than 1000 here", mistake(deep).getMessage());
+        assertEquals("terms nest deeper than 250 here", mistake(deep).getMessage());
         assertEquals(
                 "this number has more than 100000 digits",
                 mistake("9".repeat(10_000_000).getBytes(StandardCharsets.UTF_8)).getMessage());
