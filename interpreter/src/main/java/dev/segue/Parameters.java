@@ -1,5 +1,6 @@
 package dev.segue;
 
+import dev.segue.eval.BrokenProgram;
 import dev.segue.eval.EvaluationContext;
 import dev.segue.eval.EvaluationStopped;
 import dev.segue.eval.Evaluator;
@@ -9,6 +10,7 @@ import dev.segue.eval.Limits;
 import dev.segue.eval.Literals;
 import dev.segue.eval.ScriptFailure;
 import dev.segue.plan.Constants;
+import dev.segue.plan.Doubts;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlanRequest;
 import dev.segue.resolve.Direction;
@@ -37,10 +39,17 @@ final class Parameters {
     private final Program program;
     private final Evaluator evaluator;
     private final EvaluationContext context;
+    private final Doubts doubts;
     private final Set<String> missing = new LinkedHashSet<>();
     private final List<Diagnostic> failures = new ArrayList<>();
 
-    Parameters(Program program, Evaluator evaluator, Limits limits) {
+    /**
+     * Of one planning.
+     *
+     * @param doubts what is not evaluated, since it has errors
+     */
+    Parameters(Program program, Evaluator evaluator, Limits limits, Doubts doubts) {
+        this.doubts = doubts;
         this.program = program;
         this.evaluator = evaluator;
         Deadline deadline = Deadline.after(limits.wallTime(), SystemClock.SYSTEM);
@@ -57,7 +66,9 @@ final class Parameters {
         Globals globals = header(program, settings.direction());
         for (ResolvedParam parameter : program.parameters()) {
             String given = settings.parameters().get(parameter.name());
-            if (given != null) {
+            if (doubts.broken().test(parameter.span())) {
+                missing.add(parameter.name());
+            } else if (given != null) {
                 globals.set(parameter, read(parameter, given));
             } else if (parameter.defaultValue() != null) {
                 byDefault(parameter, parameter.defaultValue(), globals);
@@ -115,7 +126,8 @@ final class Parameters {
                         .map(kinds -> kinds.stream().map(Class::getSimpleName).collect(Collectors.toSet()))
                         .orElse(null),
                 values(globals),
-                expression -> evaluate(expression, globals));
+                expression -> evaluate(expression, globals),
+                doubts);
     }
 
     private Map<String, Value> values(Globals globals) {
@@ -130,6 +142,9 @@ final class Parameters {
     }
 
     private Constants.Evaluation evaluate(ResolvedExpr expression, Globals globals) {
+        if (doubts.broken().test(expression.span())) {
+            return new Constants.Evaluation.Unknown("");
+        }
         globals.forgetMissed();
         Constants.Evaluation result = result(expression, globals);
         for (ResolvedParam parameter : program.parameters()) {
@@ -145,6 +160,8 @@ final class Parameters {
             return new Constants.Evaluation.Known(evaluator.evaluate(expression, globals, context));
         } catch (ScriptFailure failure) {
             return failed(expression, failure.message());
+        } catch (BrokenProgram broken) {
+            return new Constants.Evaluation.Unknown("");
         } catch (EvaluationStopped stopped) {
             return failed(expression, String.valueOf(stopped.getMessage()));
         }

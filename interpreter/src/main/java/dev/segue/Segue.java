@@ -6,6 +6,7 @@ import dev.segue.eval.Evaluator;
 import dev.segue.eval.FunctionRegistry;
 import dev.segue.eval.Globals;
 import dev.segue.eval.Limits;
+import dev.segue.plan.Doubts;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlanResult;
 import dev.segue.plan.Planner;
@@ -14,13 +15,13 @@ import dev.segue.resolve.FileLibraries;
 import dev.segue.resolve.LibrarySource;
 import dev.segue.resolve.Resolver;
 import dev.segue.resolve.lint.Lints;
+import dev.segue.resolve.lint.Troubled;
 import dev.segue.run.RunListener;
 import dev.segue.run.RunOptions;
 import dev.segue.run.RunResult;
 import dev.segue.run.Runner;
 import dev.segue.run.functions.RuntimeFunctions;
 import dev.segue.runtime.UpgradeRuntime;
-import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
 import dev.segue.syntax.ParseResult;
@@ -99,10 +100,15 @@ public final class Segue {
         Diagnostics found = new Diagnostics();
         found.reportAll(script.diagnostics());
         List<Plan> plans = new ArrayList<>();
+        Doubts doubts = script.hasErrors()
+                ? new Doubts(script.resolution().notes().meant(), new Troubled(script.diagnostics())::overlaps)
+                : Doubts.NONE;
+        Told told = new Told();
         if (!script.isLibrary()) {
             for (Direction direction : script.hasVersions() ? Direction.values() : new Direction[] {Direction.UP}) {
-                Planning planning = plan(script, PlanSettings.CHECK.towards(direction));
-                found.reportAll(planning.diagnostics());
+                Planning planning = planned(script, PlanSettings.CHECK.towards(direction), doubts);
+                found.reportAll(told.fresh(planning.diagnostics()));
+                told.add(planning.diagnostics());
                 planning.plan().ifPresent(plans::add);
             }
         }
@@ -116,16 +122,20 @@ public final class Segue {
      * @throws UsageError if a parameter is not the script's, is missing or has a value that does not fit
      */
     public Planning plan(Script script, PlanSettings settings) {
-        if (script.hasErrors()) {
-            return new Planning(Optional.empty(), script.diagnostics());
-        }
-        Parameters parameters = new Parameters(script.program(), evaluator, limits);
+        return script.hasErrors()
+                ? new Planning(Optional.empty(), script.diagnostics())
+                : planned(script, settings, Doubts.NONE);
+    }
+
+    private Planning planned(Script script, PlanSettings settings, Doubts doubts) {
+        Diagnostics found = new Diagnostics();
+        found.reportAll(script.diagnostics());
+        Parameters parameters = new Parameters(script.program(), evaluator, limits, doubts);
         Globals globals = parameters.globals(settings);
+        found.reportAll(parameters.failures());
         PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals));
-        List<Diagnostic> all = new ArrayList<>(script.diagnostics());
-        all.addAll(parameters.failures());
-        all.addAll(result.diagnostics());
-        return new Planning(parameters.failures().isEmpty() ? result.plan() : Optional.empty(), all);
+        found.reportAll(result.diagnostics());
+        return new Planning(found.hasErrors() ? Optional.empty() : result.plan(), found.inSourceOrder());
     }
 
     /**

@@ -65,7 +65,7 @@ final class PlanCommand implements Callable<Integer> {
         Segue segue = Engine.standard();
         Script script = segue.read(around.directory().resolve(file));
         if (script.hasErrors()) {
-            return problems.refuse(script.diagnostics());
+            return problems.refuse(segue.check(script).diagnostics());
         }
         Planning planning = planned(segue, script);
         Optional<Plan> plan = planning.plan();

@@ -83,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
         Segue segue = Engine.standard();
         Script script = segue.read(around.directory().resolve(file));
         if (script.hasErrors()) {
-            return problems.refuse(script.diagnostics());
+            return problems.refuse(segue.check(script).diagnostics());
         }
         // What is wrong whatever the target can do is told before anybody connects.
         Planning unbound = segue.plan(script, options.settings(target.address().display(), Optional.empty()));

@@ -50,7 +50,9 @@ final class ExpressionCompiler {
                 new Comprehensions(machine).compile(comprehension).at(comprehension.span());
             case ResolvedExpr.Framed framed -> framed(framed);
             case ResolvedExpr.Unresolved unresolved ->
-                throw new IllegalArgumentException("a program with errors is not run: " + unresolved.span());
+                frame -> {
+                    throw new BrokenProgram(unresolved.span());
+                };
         };
     }
 

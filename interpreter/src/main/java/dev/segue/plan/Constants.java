@@ -18,7 +18,12 @@ public interface Constants {
         /** A value. */
         record Known(Value value) implements Evaluation {}
 
-        /** It needs a {@code param} that has no value: what depends on it is left out of the plan. */
+        /**
+         * It needs a {@code param} that has no value, or has an error that was reported already: what depends on it is
+         * left out of the plan.
+         *
+         * @param parameter the name of the param, empty for an error
+         */
         record Unknown(String parameter) implements Evaluation {}
 
         /** It failed. */

@@ -29,6 +29,7 @@ final class Dependencies {
     private final Listing listing;
     private final Verifications verifications;
     private final Diagnostics diagnostics;
+    private final Doubts doubts;
     /** Calls that count for every dependent, and those which the script places after something. */
     private final Map<String, CallIndex> steady = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class Dependencies {
         this.verifications = new Verifications(
                 listing, request.direction(), program.file().source().endSpan());
         this.diagnostics = diagnostics;
+        this.doubts = request.doubts();
     }
 
     /** Adds the missing calls to the listing, each right before its first dependent; gives what depends on what. */
@@ -129,7 +131,9 @@ final class Dependencies {
             if (argument != null) {
                 arguments.put(parameter.name(), argument);
             } else if (!dependency.defaults().containsKey(parameter.name())) {
-                reportMissing(dependent, dependency, parameter, span);
+                if (!doubts.broken().test(dependent.span())) {
+                    reportMissing(dependent, dependency, parameter, span);
+                }
                 return;
             }
         }

@@ -28,6 +28,7 @@ final class Lister {
     /** What takes part in planning. */
     static Listing list(Program program, PlanRequest request, Diagnostics diagnostics) {
         Lister lister = new Lister(program, request, diagnostics);
+        lister.listing.undecided().addAll(request.doubts().names());
         lister.addAll(program.items(), null);
         return lister.listing;
     }

@@ -15,13 +15,25 @@ import org.jspecify.annotations.Nullable;
  *     is no runtime to plan for, and then nothing is refused for lack of one
  * @param parameters the values of the script's parameters, by name; without those that have none
  * @param constants evaluates what is decided when planning
+ * @param doubts what is not judged because of errors
  */
 public record PlanRequest(
         Direction direction,
         String runtime,
         @Nullable Set<String> capabilities,
         Map<String, Value> parameters,
-        Constants constants) {
+        Constants constants,
+        Doubts doubts) {
+
+    /** Of a script without errors. */
+    public PlanRequest(
+            Direction direction,
+            String runtime,
+            @Nullable Set<String> capabilities,
+            Map<String, Value> parameters,
+            Constants constants) {
+        this(direction, runtime, capabilities, parameters, constants, Doubts.NONE);
+    }
 
     /** Keeps immutable copies. */
     public PlanRequest {

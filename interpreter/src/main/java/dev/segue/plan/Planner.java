@@ -47,7 +47,7 @@ public final class Planner {
         }
         Map<Integer, Defaults.Closing> closings = Defaults.add(constraints);
         int[] order = Ordering.order(constraints.graph(), layout);
-        Warnings.report(constraints, order, closings, diagnostics);
+        Warnings.report(constraints, order, closings, request.doubts(), diagnostics);
         return Optional.of(assemble(Assembly.assemble(program, constraints, order)));
     }
 

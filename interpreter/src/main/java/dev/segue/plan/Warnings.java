@@ -19,11 +19,13 @@ final class Warnings {
 
     private final Constraints constraints;
     private final Layout layout;
+    private final Doubts doubts;
     private final Diagnostics diagnostics;
 
-    private Warnings(Constraints constraints, Diagnostics diagnostics) {
+    private Warnings(Constraints constraints, Doubts doubts, Diagnostics diagnostics) {
         this.constraints = constraints;
         this.layout = constraints.layout();
+        this.doubts = doubts;
         this.diagnostics = diagnostics;
     }
 
@@ -32,10 +34,15 @@ final class Warnings {
      *
      * @param order the listed nodes in the order in which they run
      * @param closings why defaults were left out
+     * @param doubts what a step with an error does is not known
      */
     static void report(
-            Constraints constraints, int[] order, Map<Integer, Defaults.Closing> closings, Diagnostics diagnostics) {
-        Warnings warnings = new Warnings(constraints, diagnostics);
+            Constraints constraints,
+            int[] order,
+            Map<Integer, Defaults.Closing> closings,
+            Doubts doubts,
+            Diagnostics diagnostics) {
+        Warnings warnings = new Warnings(constraints, doubts, diagnostics);
         warnings.unfrozenChanges(closings);
         warnings.overtaking(order);
     }
@@ -101,7 +108,10 @@ final class Warnings {
             Entry entry = layout.entry(node);
             if (entry.changes()) {
                 firstChange = Math.min(firstChange, node);
-            } else if (firstChange < node && isUnplaced(entry) && !awaited.get(node)) {
+            } else if (firstChange < node
+                    && isUnplaced(entry)
+                    && !awaited.get(node)
+                    && !doubts.broken().test(entry.span())) {
                 warnOvertaking(entry, layout.entry(firstChange));
             }
         }

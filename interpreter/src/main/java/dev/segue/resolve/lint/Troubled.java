@@ -10,11 +10,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The places of a script that have an error, where nothing else is judged. */
-final class Troubled {
+public final class Troubled {
     /** The ends by the starts, for each text. */
     private final Map<SourceText, NavigableMap<Integer, Integer>> places = new HashMap<>();
 
-    Troubled(Collection<Diagnostic> diagnostics) {
+    /** The places of the errors among these. */
+    public Troubled(Collection<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {
             if (diagnostic.isError()) {
                 Span span = diagnostic.span();
@@ -25,7 +26,7 @@ final class Troubled {
     }
 
     /** Whether an error begins in a place, or reaches into it from right before. */
-    boolean overlaps(Span span) {
+    public boolean overlaps(Span span) {
         NavigableMap<Integer, Integer> errors = places.get(span.source());
         if (errors == null) {
             return false;
