@@ -51,12 +51,17 @@ final class Anchors {
         return listing.leftOut().contains(text);
     }
 
-    /** Everything that a placement could refer to. */
-    Set<String> known() {
+    /** Everything that a placement of an entry could refer to: not what is nothing but itself or around it. */
+    Set<String> knownTo(Entry placed) {
         Set<String> known = new TreeSet<>(List.of(Plan.START, Plan.POINT_OF_NO_RETURN, Plan.CODE_CHANGE, Plan.END));
         known.addAll(listing.titles());
+        for (Enclosing each = placed.section(); each != null; each = each.outer()) {
+            known.remove(each.title());
+        }
         for (Entry entry : layout.entries()) {
-            known.addAll(anchorsOf(entry.step()));
+            if (!entry.equals(placed)) {
+                known.addAll(anchorsOf(entry.step()));
+            }
         }
         return known;
     }

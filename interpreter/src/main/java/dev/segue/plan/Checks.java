@@ -12,9 +12,7 @@ import dev.segue.source.PlanCode;
 import dev.segue.source.Suggestions;
 import dev.segue.syntax.Header;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -51,11 +49,10 @@ final class Checks {
         if (constraints.unknown().isEmpty()) {
             return;
         }
-        Set<String> known = constraints.anchors().known();
-        Map<String, String> hints = new HashMap<>();
+        int hints = 0;
         for (Constraints.UnknownAnchor each : constraints.unknown()) {
             String text = each.placement().anchor().text();
-            String hint = hints.size() >= MOST_HINTS ? "" : hints.computeIfAbsent(text, ignored -> hint(text, known));
+            String hint = ++hints > MOST_HINTS ? "" : hint(text, each.entry());
             Diagnostic diagnostic = Diagnostic.of(
                     PlanCode.UNKNOWN_ANCHOR,
                     each.placement().anchor().span(),
@@ -66,14 +63,14 @@ final class Checks {
         }
     }
 
-    private String hint(String text, Set<String> known) {
+    private String hint(String text, Entry entry) {
         if (constraints.anchors().isLeftOut(text)) {
             return "it stands in an `if` that does not hold: place both in the same `if`";
         }
         if (isBinding(text)) {
             return "a binding cannot be an anchor: a step follows the bindings that it uses anyway";
         }
-        return Suggestions.hint(text, known).orElse("");
+        return Suggestions.hint(text, constraints.anchors().knownTo(entry)).orElse("");
     }
 
     private boolean isBinding(String text) {

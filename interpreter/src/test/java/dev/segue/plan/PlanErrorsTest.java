@@ -68,6 +68,19 @@ final class PlanErrorsTest {
     }
 
     @Test
+    void nobodyMeansTheStepItself() {
+        script.reading("t1").placed("after t2");
+        assertEquals(List.of(), only("SEG0402").hints());
+    }
+
+    @Test
+    void anotherStepOfTheSameNameMayBeMeant() {
+        script.reading("t1");
+        script.reading("t1").placed("after t2");
+        assertEquals(List.of("did you mean t1?"), only("SEG0402").hints());
+    }
+
+    @Test
     void aBindingIsNoAnchor() {
         script.let("a");
         script.reading("b").placed("after a");
