@@ -2,6 +2,7 @@ package dev.segue.cli;
 
 import dev.segue.runtime.Applications;
 import dev.segue.runtime.Capability;
+import dev.segue.runtime.Guards;
 import dev.segue.runtime.RuntimeProvider;
 import dev.segue.runtime.RuntimeRequest;
 import dev.segue.runtime.Target;
@@ -9,10 +10,11 @@ import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.sim.SimulatedRuntimeProvider;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * The runtime {@code bare:}: a simulated node of which only the applications can be reached. {@code bare:broken} and
- * {@code bare:full} fail as a bug and as a lack of memory would.
+ * The runtime {@code bare:}: a simulated node of which only the applications can be reached; {@code bare:unguarded}
+ * offers all but guards. {@code bare:broken} and {@code bare:full} fail as a bug and as a lack of memory would.
  */
 public final class BareRuntimeProvider implements RuntimeProvider {
 
@@ -34,10 +36,15 @@ public final class BareRuntimeProvider implements RuntimeProvider {
         if (request.address().equals("full")) {
             throw new OutOfMemoryError("made to fail");
         }
-        return new Bare(new SimulatedRuntimeProvider().open(request));
+        boolean unguarded = request.address().equals("unguarded");
+        RuntimeRequest usual =
+                new RuntimeRequest("", request.options(), request.cookie(), request.shape(), request.directory());
+        return new Bare(
+                new SimulatedRuntimeProvider().open(usual),
+                unguarded ? kind -> kind != Guards.class : kind -> kind == Applications.class);
     }
 
-    private record Bare(UpgradeRuntime whole) implements UpgradeRuntime {
+    private record Bare(UpgradeRuntime whole, Predicate<Class<?>> offers) implements UpgradeRuntime {
         @Override
         public Target target() {
             return whole.target();
@@ -45,7 +52,7 @@ public final class BareRuntimeProvider implements RuntimeProvider {
 
         @Override
         public <C extends Capability> Optional<C> capability(Class<C> kind) {
-            return kind == Applications.class ? whole.capability(kind) : Optional.empty();
+            return offers.test(kind) ? whole.capability(kind) : Optional.empty();
         }
 
         @Override

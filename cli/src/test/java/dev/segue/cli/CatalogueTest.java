@@ -57,13 +57,8 @@ class CatalogueTest {
         node.close();
     }
 
-    /** What a plan says of restarts, freezes and guards depends on the target: examples of them are still missing. */
-    private static final List<String> WITHOUT_EXAMPLE = List.of("SEG0420", "SEG0421", "SEG0422", "SEG0423");
-
     static List<DiagnosticCode> codes() {
-        return DiagnosticCodes.all().stream()
-                .filter(code -> !WITHOUT_EXAMPLE.contains(code.id()))
-                .toList();
+        return DiagnosticCodes.all();
     }
 
     /** Those that {@code segue check} finds, so that they are in its document. */

@@ -31,11 +31,6 @@ public record Explanation(Kind kind, String text, String mistake, String mended)
         this(Kind.CHECK, text, mistake, mended);
     }
 
-    /** What only a target of a kind of its own shows, so that no example can be tried as it stands. */
-    public static Explanation of(String text) {
-        return new Explanation(Kind.CALL, text, "", "");
-    }
-
     /** A mistake that shows when the script is run. */
     public static Explanation ofRun(String text, String mistake, String mended) {
         return new Explanation(Kind.RUN, text, mistake, mended);

@@ -117,42 +117,94 @@ public enum PlanCode implements DiagnosticCode {
             "SEG0420",
             Severity.ERROR,
             "a restart would not help",
-            new Explanation(
+            Explanation.ofCall(
                     "Under `on failure restart` a failed run restarts the node, which then boots from its disk. What the"
                             + " disk holds there is not the version that runs now: the old code was removed or"
                             + " overwritten, or an earlier upgrade changed only what runs. Put the old version back"
                             + " where the node boots it from, or choose another policy.",
-                    "upgrade chat from \"0.1.0\" to \"0.2.0\" on failure restart\nload_modules(app)",
-                    "upgrade chat from \"0.1.0\" to \"0.2.0\" on failure rollback\nload_modules(app)")),
+                    """
+                    $ segue plan example.upgrade --runtime sim:node.yaml
+                    # example.upgrade
+                    upgrade chat from "0.1.0" to "0.2.0" on failure restart
+                    load_modules(app)
+                    # node.yaml
+                    applications:
+                      chat:
+                        version: 0.1.0
+                        boots: 0.0.9
+                        versions: { 0.0.9: { chat: {} }, 0.1.0: { chat: {} }, 0.2.0: { chat: {} } }""",
+                    """
+                    $ segue plan example.upgrade --runtime sim:node.yaml
+                    # example.upgrade
+                    upgrade chat from "0.1.0" to "0.2.0" on failure rollback
+                    load_modules(app)
+                    # node.yaml
+                    applications:
+                      chat:
+                        version: 0.1.0
+                        boots: 0.0.9
+                        versions: { 0.0.9: { chat: {} }, 0.1.0: { chat: {} }, 0.2.0: { chat: {} } }""")),
     /** A freeze budget that cannot hold. */
     FREEZE_TOO_LONG(
             "SEG0421",
             Severity.ERROR,
             "the freeze would be too long",
-            new Explanation(
+            Explanation.ofCall(
                     "The plan was tried on a copy of the target, and a process stayed suspended for longer than `freeze"
                             + " at most` allows. The step that takes the longest meanwhile is shown.",
-                    "upgrade chat from \"0.1.0\" to \"0.2.0\" freeze at most 1s\nsuspend_channels(app)\nsleep(5s)\n"
-                            + "resume_channels(app)",
-                    "upgrade chat from \"0.1.0\" to \"0.2.0\" freeze at most 1s\nsleep(5s)\nsuspend_channels(app)\n"
-                            + "resume_channels(app)")),
+                    """
+                    $ segue plan example.upgrade
+                    # example.upgrade
+                    upgrade chat from "0.1.0" to "0.2.0" freeze at most 1s
+                    suspend_channels(app)
+                    sleep(5s)
+                    resume_channels(app)""",
+                    """
+                    $ segue plan example.upgrade
+                    # example.upgrade
+                    upgrade chat from "0.1.0" to "0.2.0" freeze at most 1s
+                    sleep(5s)
+                    suspend_channels(app)
+                    resume_channels(app)""")),
     /** A freeze budget of which nobody knows whether it can hold. */
     FREEZE_NOT_PREDICTED(
             "SEG0422",
             Severity.WARNING,
             "the freeze is not predicted",
-            Explanation.of(
+            Explanation.ofCall(
                     "There is nothing from which the longest freeze could be predicted: no data about this target,"
                             + " or a trial on a copy of it did not complete. The budget holds while the script runs all the"
-                            + " same. A scenario of the target's shape lets the simulator predict it.")),
+                            + " same. A scenario of the target's shape lets the simulator predict it.",
+                    """
+                    $ segue plan example.upgrade --runtime beam://chat@127.0.0.1
+                    # example.upgrade
+                    upgrade chat freeze at most 1s
+                    suspend_channels(app)
+                    resume_channels(app)""",
+                    """
+                    $ segue plan example.upgrade --runtime sim:
+                    # example.upgrade
+                    upgrade chat freeze at most 1s
+                    suspend_channels(app)
+                    resume_channels(app)""")),
     /** A target on which nobody watches over what is suspended. */
     NO_GUARD(
             "SEG0423",
             Severity.WARNING,
             "no guard",
-            Explanation.of(
+            Explanation.ofCall(
                     "On this runtime no guard can watch over a run. If the runner dies, what it has suspended stays"
-                            + " suspended until somebody resumes it."));
+                            + " suspended until somebody resumes it. Here `bare:unguarded` is a runtime that knows all but guards.",
+                    """
+                    $ segue plan example.upgrade --runtime bare:unguarded
+                    # example.upgrade
+                    suspend_channels(:chat)
+                    resume_channels(:chat)""",
+                    """
+                    $ segue plan example.upgrade --runtime sim:
+                    # example.upgrade
+                    suspend_channels(:chat)
+                    resume_channels(:chat)"""));
 
     private final String id;
     private final Severity severity;
