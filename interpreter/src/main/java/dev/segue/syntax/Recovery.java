@@ -95,9 +95,7 @@ final class Recovery extends DefaultErrorStrategy {
     @Override
     public void sync(Parser parser) {
         int rule = parser.getContext().getRuleIndex();
-        boolean list =
-                rule == SegueParser.RULE_block || rule == SegueParser.RULE_stepBlock || rule == SegueParser.RULE_file;
-        if (!list) {
+        if (!isList(parser.getContext())) {
             return;
         }
         IntervalSet fitting = parser.getATN().nextTokens(parser.getATN().states.get(parser.getState()));
@@ -112,6 +110,12 @@ final class Recovery extends DefaultErrorStrategy {
             skip(parser, braces, layout.indent(unfitting));
             rememberNames(unfitting, parser.getCurrentToken());
         }
+    }
+
+    /** Whether it is statements or items one after another, so that none of them is begun. */
+    static boolean isList(ParserRuleContext context) {
+        int rule = context.getRuleIndex();
+        return rule == SegueParser.RULE_block || rule == SegueParser.RULE_stepBlock || rule == SegueParser.RULE_file;
     }
 
     /** Skips to where a statement, an item or the end of the surrounding block can stand. */

@@ -33,19 +33,26 @@ final class SyntaxErrors {
         this.misplaced = new MisplacedErrors(layout, places);
     }
 
-    /** Reports an error unless a mistake of letters on its line has probably caused it. */
+    /** Reports an error unless a mistake of letters has probably caused it. */
     void report(Parser parser, Token token, ParserRuleContext context) {
         Token previous = layout.before(token);
-        boolean explained = (scan.linesWithErrors().get(token.getLine()) && !layout.isFirstOfLine(token))
-                || (previous != null && scan.linesWithErrors().get(previous.getLine()));
-        if (!explained && ++count <= MOST) {
+        if (!isExplained(token, previous, context) && ++count <= MOST) {
             diagnostics.report(diagnostic(parser, token, previous, context));
         }
     }
 
+    /** Letters explain what is wrong behind them, up to the next item or statement on another line. */
+    private boolean isExplained(Token token, @Nullable Token previous, ParserRuleContext context) {
+        if (!layout.isFirstOfLine(token)) {
+            return scan.linesWithErrors().get(token.getLine());
+        }
+        return !Recovery.isList(context) && previous != null && scan.linesWithErrors().get(previous.getLine());
+    }
+
     private Diagnostic diagnostic(Parser parser, Token token, @Nullable Token previous, ParserRuleContext context) {
         Diagnostic known = token.getType() == Token.EOF ? end(parser, token, context) : brackets.bracket(token);
-        known = known == null ? brackets.openAcrossLines(token) : known;
+        // Where a list goes on, a bracket that is still open was left behind with the item that has the error.
+        known = known == null && !Recovery.isList(context) ? brackets.openAcrossLines(token) : known;
         known = known == null ? misplaced.reserved(token, context) : known;
         known = known == null && previous != null ? afterPrevious(token, previous, context) : known;
         known = known == null ? misplaced.outOfPlace(token, context) : known;

@@ -45,6 +45,7 @@ final class TokenLayout {
         for (int index = 0; index < found.length; index++) {
             found[index] = open.isEmpty() ? NONE : open.peek();
             int type = tokens.get(index).getType();
+            forgetUnclosed(tokens.get(index), open);
             if (Nesting.opens(type)) {
                 open.push(index);
             } else if (Nesting.closes(type) && !open.isEmpty()) {
@@ -52,6 +53,18 @@ final class TokenLayout {
             }
         }
         return found;
+    }
+
+    /** A line that begins with a word no further right than the line of a bracket is behind it, closed or not. */
+    private void forgetUnclosed(Token token, Deque<Integer> open) {
+        boolean begins = Words.isName(token.getType()) || Words.isReserved(token.getType());
+        while (begins
+                && !open.isEmpty()
+                && tokens.get(open.peek()).getType() != SegueLexer.LBRACE
+                && token.getCharPositionInLine() <= indent(tokens.get(open.peek()))
+                && isFirstOfLine(token)) {
+            open.pop();
+        }
     }
 
     /** How many braces more were opened than closed from one token up to another. */
