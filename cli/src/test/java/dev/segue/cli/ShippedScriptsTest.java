@@ -47,7 +47,8 @@ class ShippedScriptsTest {
                     .results()
                     .map(MatchResult::group)
                     .map(fence -> fence.substring(4, fence.length() - 3))
-                    .filter(fence -> Pattern.compile("(?m)^upgrade ").matcher(fence).find())
+                    .filter(fence ->
+                            Pattern.compile("(?m)^upgrade ").matcher(fence).find())
                     .map(fence -> SourceText.of(page, fence))
                     .toList();
             assertFalse(found.isEmpty(), () -> "no script in " + page);

@@ -152,7 +152,8 @@ final class ArgumentResolver {
         /** An argument that could not be placed may well be the missing one. */
         void reportMissing(Span span) {
             String missing = java.util.stream.IntStream.range(0, parameters.size())
-                    .filter(index -> !places.containsKey(index) && !parameters.get(index).optional())
+                    .filter(index ->
+                            !places.containsKey(index) && !parameters.get(index).optional())
                     .mapToObj(index -> parameters.get(index).name())
                     .collect(Collectors.joining(", "));
             if (clear && !missing.isEmpty()) {

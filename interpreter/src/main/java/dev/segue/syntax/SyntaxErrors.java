@@ -46,7 +46,9 @@ final class SyntaxErrors {
         if (!layout.isFirstOfLine(token)) {
             return scan.linesWithErrors().get(token.getLine());
         }
-        return !Recovery.isList(context) && previous != null && scan.linesWithErrors().get(previous.getLine());
+        return !Recovery.isList(context)
+                && previous != null
+                && scan.linesWithErrors().get(previous.getLine());
     }
 
     private Diagnostic diagnostic(Parser parser, Token token, @Nullable Token previous, ParserRuleContext context) {
