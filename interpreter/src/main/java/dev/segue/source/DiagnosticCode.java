@@ -5,15 +5,26 @@ package dev.segue.source;
  * knows them all.
  */
 public interface DiagnosticCode {
+    /** What is known of it. */
+    CodeFacts facts();
+
     /** The code as people quote it: {@code SEG} and four digits, of which the first two are the area. */
-    String id();
+    default String id() {
+        return facts().id();
+    }
 
     /** How much such a diagnostic weighs. */
-    Severity severity();
+    default Severity severity() {
+        return facts().severity();
+    }
 
     /** One line that names the mistake. */
-    String title();
+    default String title() {
+        return facts().title();
+    }
 
     /** What it means, with an example of the mistake and of its mending. */
-    Explanation explanation();
+    default Explanation explanation() {
+        return facts().explanation();
+    }
 }

@@ -83,33 +83,14 @@ public enum LintCode implements DiagnosticCode {
                     "upgrade chat from \"1\" to \"2\" freeze at most 8s\ncheck_old_code(app)",
                     "upgrade chat from \"1\" to \"2\" freeze at most 4s\ncheck_old_code(app)"));
 
-    private final String id;
-    private final String title;
-    private final Explanation explanation;
+    private final CodeFacts facts;
 
     LintCode(String id, String title, Explanation explanation) {
-        this.id = id;
-        this.title = title;
-        this.explanation = explanation;
+        facts = new CodeFacts(id, Severity.WARNING, title, explanation);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return explanation;
+    public CodeFacts facts() {
+        return facts;
     }
 }

@@ -210,35 +210,14 @@ public enum NameCode implements DiagnosticCode {
                     "fn add(a, b) = a + b\ninfo(inspect(add(a: 1, 2)))",
                     "fn add(a, b) = a + b\ninfo(inspect(add(1, b: 2)))"));
 
-    private final String id;
-    private final Severity severity;
-    private final String title;
-    private final Explanation explanation;
+    private final CodeFacts facts;
 
     NameCode(String id, Severity severity, String title, Explanation explanation) {
-        this.id = id;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
+        facts = new CodeFacts(id, severity, title, explanation);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return explanation;
+    public CodeFacts facts() {
+        return facts;
     }
 }

@@ -206,35 +206,14 @@ public enum PlanCode implements DiagnosticCode {
                     suspend_channels(:chat)
                     resume_channels(:chat)"""));
 
-    private final String id;
-    private final Severity severity;
-    private final String title;
-    private final Explanation explanation;
+    private final CodeFacts facts;
 
     PlanCode(String id, Severity severity, String title, Explanation explanation) {
-        this.id = id;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
+        facts = new CodeFacts(id, severity, title, explanation);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return explanation;
+    public CodeFacts facts() {
+        return facts;
     }
 }

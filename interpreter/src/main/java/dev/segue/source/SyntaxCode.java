@@ -174,35 +174,14 @@ public enum SyntaxCode implements DiagnosticCode {
                     "fn finish() { info(\"done\") }\nfinish",
                     "fn finish() { info(\"done\") }\nfinish()"));
 
-    private final String id;
-    private final Severity severity;
-    private final String title;
-    private final Explanation explanation;
+    private final CodeFacts facts;
 
     SyntaxCode(String id, Severity severity, String title, Explanation explanation) {
-        this.id = id;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
+        facts = new CodeFacts(id, severity, title, explanation);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return explanation;
+    public CodeFacts facts() {
+        return facts;
     }
 }

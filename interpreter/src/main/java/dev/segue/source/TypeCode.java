@@ -72,35 +72,14 @@ public enum TypeCode implements DiagnosticCode {
                     "let limit = 9000000000GiB",
                     "let limit = 9GiB"));
 
-    private final String id;
-    private final Severity severity;
-    private final String title;
-    private final Explanation explanation;
+    private final CodeFacts facts;
 
     TypeCode(String id, Severity severity, String title, Explanation explanation) {
-        this.id = id;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
+        facts = new CodeFacts(id, severity, title, explanation);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return explanation;
+    public CodeFacts facts() {
+        return facts;
     }
 }

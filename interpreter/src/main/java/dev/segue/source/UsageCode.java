@@ -42,35 +42,14 @@ public enum UsageCode implements DiagnosticCode {
                     "$ segue plan examples/chat.upgrade --runtime chat@127.0.0.1",
                     "$ segue plan examples/chat.upgrade --runtime beam://chat@127.0.0.1"));
 
-    private final String id;
-    private final Severity severity;
-    private final String title;
-    private final Explanation explanation;
+    private final CodeFacts facts;
 
     UsageCode(String id, Severity severity, String title, Explanation explanation) {
-        this.id = id;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
+        facts = new CodeFacts(id, severity, title, explanation);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return explanation;
+    public CodeFacts facts() {
+        return facts;
     }
 }
