@@ -71,7 +71,10 @@ public final class CodeChanges {
     /** Takes over the new version's application specification and code path. */
     public void adopt(String application) {
         Code.Version version = context.ask(() -> around.code().version(application));
-        context.change("give " + application + " its specification and code path back", () -> code().adopt(version));
+        context.change(
+                "give " + application + " its specification and code path back",
+                Code.class,
+                code -> code.adopt(version));
     }
 
     /** The loaded modules that the new version has not. */

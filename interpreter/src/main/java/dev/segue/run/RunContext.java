@@ -27,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -54,7 +56,7 @@ public final class RunContext {
     }
 
     /** A capability that the plan has been checked for. */
-    public <C extends Capability> C capability(Class<C> kind) {
+    private <C extends Capability> C capability(Class<C> kind) {
         return around.capability(kind);
     }
 
@@ -74,6 +76,16 @@ public final class RunContext {
         } catch (RuntimeFailure failure) {
             throw translated(failure);
         }
+    }
+
+    /** Asks a capability of the target, as {@link #ask(Supplier)} does. */
+    public <C extends Capability, T> T ask(Class<C> kind, Function<C, T> question) {
+        return ask(() -> question.apply(capability(kind)));
+    }
+
+    /** Tells a capability of the target what has no answer. */
+    public <C extends Capability> void tell(Class<C> kind, Consumer<C> request) {
+        tell(() -> request.accept(capability(kind)));
     }
 
     /** The same for what has no answer. */
@@ -113,14 +125,14 @@ public final class RunContext {
      * Makes a change of which the target gives what takes it back, and records that. A change that the target refuses
      * was not made; of one that gave no answer nobody knows whether it was.
      */
-    public void change(String what, Supplier<Restoration> change) {
+    public <C extends Capability> void change(String what, Class<C> kind, Function<C, Restoration> change) {
         AtomicReference<Restoration> back = new AtomicReference<>(() -> {
             throw new RuntimeFailure.Refused("nobody knows whether there is something to take back");
         });
         undo(what, () -> Objects.requireNonNull(back.get()).restore());
         tell(() -> {
             try {
-                back.set(change.get());
+                back.set(change.apply(capability(kind)));
             } catch (RuntimeFailure.Refused | RuntimeFailure.NotSupported nothingDone) {
                 back.set(() -> {});
                 throw nothingDone;

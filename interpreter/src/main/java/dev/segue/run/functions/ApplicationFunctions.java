@@ -38,7 +38,7 @@ public final class ApplicationFunctions {
             capability = Applications.class)
     public Value applications(Invocation call) {
         RunContext run = call.service(RunContext.class);
-        return new ListValue(run.ask(() -> run.capability(Applications.class).running()).stream()
+        return new ListValue(run.ask(Applications.class, Applications::running).stream()
                 .<Value>map(app -> MapValue.EMPTY
                         .with("name", new AtomValue(app.name()))
                         .with("version", new StringValue(app.version())))
@@ -54,7 +54,7 @@ public final class ApplicationFunctions {
             capability = Applications.class)
     public Value appVersion(Invocation call, @Named("app") AtomValue app) {
         RunContext run = call.service(RunContext.class);
-        return run.ask(() -> run.capability(Applications.class).version(app.name()))
+        return run.ask(Applications.class, applications -> applications.version(app.name()))
                 .<Value>map(StringValue::new)
                 .orElse(NilValue.NIL);
     }
@@ -78,7 +78,7 @@ public final class ApplicationFunctions {
             capability = Applications.class)
     public Value nodes(Invocation call) {
         RunContext run = call.service(RunContext.class);
-        return new ListValue(run.ask(() -> run.capability(Applications.class).nodes()).stream()
+        return new ListValue(run.ask(Applications.class, Applications::nodes).stream()
                 .<Value>map(AtomValue::new)
                 .toList());
     }
@@ -106,7 +106,7 @@ public final class ApplicationFunctions {
             capability = Applications.class)
     public Value freeMemory(Invocation call) {
         RunContext run = call.service(RunContext.class);
-        OptionalLong free = run.ask(() -> run.capability(Applications.class).freeMemory());
+        OptionalLong free = run.ask(Applications.class, Applications::freeMemory);
         return free.isPresent() ? new SizeValue(free.getAsLong()) : NilValue.NIL;
     }
 
@@ -121,8 +121,7 @@ public final class ApplicationFunctions {
             capability = Applications.class)
     public Value startApp(Invocation call, @Named("app") AtomValue app) {
         RunContext run = call.service(RunContext.class);
-        run.change(
-                "stop " + app.name(), () -> run.capability(Applications.class).start(app.name()));
+        run.change("stop " + app.name(), Applications.class, applications -> applications.start(app.name()));
         return NilValue.NIL;
     }
 
@@ -137,8 +136,7 @@ public final class ApplicationFunctions {
             capability = Applications.class)
     public Value stopApp(Invocation call, @Named("app") AtomValue app) {
         RunContext run = call.service(RunContext.class);
-        run.change(
-                "start " + app.name(), () -> run.capability(Applications.class).stop(app.name()));
+        run.change("start " + app.name(), Applications.class, applications -> applications.stop(app.name()));
         return NilValue.NIL;
     }
 
@@ -154,8 +152,8 @@ public final class ApplicationFunctions {
     public Value restartApp(Invocation call, @Named("app") AtomValue app) {
         RunContext run = call.service(RunContext.class);
         AtomicReference<Restoration> start = new AtomicReference<>(() -> {});
-        run.change("start " + app.name(), () -> {
-            start.set(run.capability(Applications.class).stop(app.name()));
+        run.change("start " + app.name(), Applications.class, applications -> {
+            start.set(applications.stop(app.name()));
             return start.get();
         });
         run.tell(() -> Objects.requireNonNull(start.get()).restore());
@@ -175,7 +173,8 @@ public final class ApplicationFunctions {
         RunContext run = call.service(RunContext.class);
         run.change(
                 "make " + app.name() + " known again",
-                () -> run.capability(Applications.class).unload(app.name()));
+                Applications.class,
+                applications -> applications.unload(app.name()));
         return NilValue.NIL;
     }
 
@@ -195,7 +194,7 @@ public final class ApplicationFunctions {
             @Named("arguments") List<Value> arguments,
             @Named("timeout") @Default("5s") Duration timeout) {
         RunContext run = call.service(RunContext.class);
-        return run.ask(() -> run.capability(Calls.class).call(module.name(), function.name(), arguments, timeout));
+        return run.ask(Calls.class, calls -> calls.call(module.name(), function.name(), arguments, timeout));
     }
 
     /** Keeps what was left. */

@@ -36,7 +36,7 @@ public final class CodeFunctions {
             capability = Code.class)
     public Value modules(Invocation call, @Named("app") AtomValue app) {
         RunContext run = call.service(RunContext.class);
-        return atoms(run.ask(() -> run.capability(Code.class).modules(app.name())).stream()
+        return atoms(run.ask(Code.class, code -> code.modules(app.name())).stream()
                 .map(Code.Module::name)
                 .toList());
     }
@@ -100,7 +100,7 @@ public final class CodeFunctions {
             capability = Code.class)
     public Value oldCode(Invocation call, @Named("module") AtomValue module) {
         RunContext run = call.service(RunContext.class);
-        return BooleanValue.of(run.ask(() -> run.capability(Code.class).module(module.name()))
+        return BooleanValue.of(run.ask(Code.class, code -> code.module(module.name()))
                 .map(Code.Module::old)
                 .orElse(false));
     }
@@ -115,10 +115,7 @@ public final class CodeFunctions {
     public Value processesOnOldCode(Invocation call, @Named("modules") List<Value> modules) {
         RunContext run = call.service(RunContext.class);
         List<String> names = names(new ListValue(modules));
-        return Pids.list(
-                names.isEmpty()
-                        ? List.of()
-                        : run.ask(() -> run.capability(Code.class).processesOnOldCode(names)));
+        return Pids.list(names.isEmpty() ? List.of() : run.ask(Code.class, code -> code.processesOnOldCode(names)));
     }
 
     /** The versions of a module. */
@@ -177,10 +174,7 @@ public final class CodeFunctions {
         RunContext run = call.service(RunContext.class);
         List<String> modules = names(module);
         Code.PurgeKind how = kind(kind);
-        return atoms(
-                modules.isEmpty()
-                        ? modules
-                        : run.ask(() -> run.capability(Code.class).purge(modules, how)));
+        return atoms(modules.isEmpty() ? modules : run.ask(Code.class, code -> code.purge(modules, how)));
     }
 
     /** Takes modules away. */

@@ -37,8 +37,7 @@ public final class NetworkFunctions {
             capability = Listeners.class)
     public Value listeners(Invocation call, @Named("app") AtomValue app) {
         RunContext run = call.service(RunContext.class);
-        List<Listeners.Listener> found =
-                run.ask(() -> run.capability(Listeners.class).listeners(app.name()));
+        List<Listeners.Listener> found = run.ask(Listeners.class, listeners -> listeners.listeners(app.name()));
         return new ListValue(found.stream()
                 .<Value>map(listener -> map(listener).with("app", app))
                 .toList());
@@ -130,7 +129,7 @@ public final class NetworkFunctions {
     private static Value listed(
             Invocation call, AtomValue app, BiFunction<Listeners, String, List<Handle>> list, String kind) {
         RunContext run = call.service(RunContext.class);
-        List<Handle> found = run.ask(() -> list.apply(run.capability(Listeners.class), app.name()));
+        List<Handle> found = run.ask(Listeners.class, listeners -> list.apply(listeners, app.name()));
         return Pids.list(run.learn(found, app.name(), kind));
     }
 

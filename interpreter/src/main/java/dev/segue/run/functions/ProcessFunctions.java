@@ -43,10 +43,11 @@ public final class ProcessFunctions {
                     @Default("nil")
                     Value module) {
         RunContext run = call.service(RunContext.class);
-        Processes processes = run.capability(Processes.class);
-        List<Handle> found = run.ask(() -> module instanceof AtomValue name
-                ? processes.running(app.name(), name.name())
-                : processes.of(app.name()));
+        List<Handle> found = run.ask(
+                Processes.class,
+                processes -> module instanceof AtomValue name
+                        ? processes.running(app.name(), name.name())
+                        : processes.of(app.name()));
         if (module instanceof AtomValue name) {
             run.learnModule(found, name.name());
         }
@@ -63,7 +64,7 @@ public final class ProcessFunctions {
             capability = Processes.class)
     public Value processInfo(Invocation call, @Named("pid") Handle pid) {
         RunContext run = call.service(RunContext.class);
-        return run.ask(() -> run.capability(Processes.class).info(pid));
+        return run.ask(Processes.class, processes -> processes.info(pid));
     }
 
     /** How many messages wait. */
@@ -81,15 +82,14 @@ public final class ProcessFunctions {
                             kinds = {Kind.PID, Kind.LIST})
                     Value pid) {
         RunContext run = call.service(RunContext.class);
-        Processes processes = run.capability(Processes.class);
         if (pid instanceof ListValue many) {
             List<Handle> pids = Pids.handles(many.elements());
-            return new ListValue(run.ask(() -> processes.queueLengths(pids)).stream()
+            return new ListValue(run.ask(Processes.class, processes -> processes.queueLengths(pids)).stream()
                     .<Value>map(IntegerValue::of)
                     .toList());
         }
         Handle one = Pids.handle(pid);
-        return IntegerValue.of(run.ask(() -> processes.queueLength(one)));
+        return IntegerValue.of(run.ask(Processes.class, processes -> processes.queueLength(one)));
     }
 
     /** Who is seen to run modules. */
@@ -104,7 +104,7 @@ public final class ProcessFunctions {
         RunContext run = call.service(RunContext.class);
         List<String> names = modules.stream().map(Pids::module).toList();
         Map<Value, Value> found = new LinkedHashMap<>();
-        run.ask(() -> run.capability(Processes.class).executing(names))
+        run.ask(Processes.class, processes -> processes.executing(names))
                 .forEach((module, pids) -> found.put(new AtomValue(module), Pids.list(pids)));
         return new MapValue(found);
     }
@@ -120,7 +120,7 @@ public final class ProcessFunctions {
     public Value callers(Invocation call, @Named("pids") List<Value> pids) {
         RunContext run = call.service(RunContext.class);
         List<Handle> callees = Pids.handles(pids);
-        return new ListValue(run.ask(() -> run.capability(Processes.class).callers(callees)).stream()
+        return new ListValue(run.ask(Processes.class, processes -> processes.callers(callees)).stream()
                 .<Value>map(waiting -> TupleValue.of(waiting.caller(), waiting.callee()))
                 .toList());
     }
@@ -135,7 +135,7 @@ public final class ProcessFunctions {
             recordsUndo = false)
     public Value notify(Invocation call, @Named("pids") List<Value> pids, @Named("message") Value message) {
         RunContext run = call.service(RunContext.class);
-        run.tell(() -> run.capability(Processes.class).send(Pids.handles(pids), message));
+        run.tell(Processes.class, processes -> processes.send(Pids.handles(pids), message));
         return NilValue.NIL;
     }
 
@@ -149,6 +149,6 @@ public final class ProcessFunctions {
     public ListValue awaitExit(
             Invocation call, @Named("pids") List<Value> pids, @Named("timeout") @Default("5s") Duration timeout) {
         RunContext run = call.service(RunContext.class);
-        return Pids.list(run.ask(() -> run.capability(Processes.class).awaitExit(Pids.handles(pids), timeout)));
+        return Pids.list(run.ask(Processes.class, processes -> processes.awaitExit(Pids.handles(pids), timeout)));
     }
 }
