@@ -13,58 +13,34 @@ import org.jspecify.annotations.Nullable;
  * The tokens of a scan as the parser wants them: without comments, all at hand, so that looking at one costs no more
  * than an access to an array. Positions count these tokens; a token's own index counts comments too.
  */
-final class ScriptTokens implements TokenStream {
+final class ScriptTokens extends HeldStream implements TokenStream {
     private final Scan scan;
     private final Token[] tokens;
-    private final int last;
-    private int position;
 
     ScriptTokens(Scan scan) {
+        this(
+                scan,
+                scan.tokens().stream()
+                        .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
+                        .toArray(Token[]::new));
+    }
+
+    private ScriptTokens(Scan scan, Token[] tokens) {
+        super(tokens.length - 1);
         this.scan = scan;
-        this.tokens = scan.tokens().stream()
-                .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
-                .toArray(Token[]::new);
-        this.last = tokens.length - 1;
+        this.tokens = tokens;
     }
 
     @Override
     public @Nullable Token LT(int offset) {
-        int wanted = offset > 0 ? position + offset - 1 : position + offset;
-        return wanted < 0 ? null : tokens[Math.min(wanted, last)];
+        int wanted = place(offset);
+        return wanted < 0 ? null : tokens[Math.min(wanted, tokens.length - 1)];
     }
 
     @Override
     public int LA(int offset) {
-        int wanted = offset > 0 ? position + offset - 1 : position + offset;
-        return wanted < 0 ? Token.INVALID_TYPE : tokens[Math.min(wanted, last)].getType();
-    }
-
-    @Override
-    public void consume() {
-        if (position == last) {
-            throw new IllegalStateException("the text is at its end");
-        }
-        position++;
-    }
-
-    @Override
-    public int mark() {
-        return 0;
-    }
-
-    @Override
-    public void release(int marker) {
-        // All tokens are at hand: nothing is held for a mark.
-    }
-
-    @Override
-    public int index() {
-        return position;
-    }
-
-    @Override
-    public void seek(int index) {
-        position = Math.min(index, last);
+        int wanted = place(offset);
+        return wanted < 0 ? Token.INVALID_TYPE : tokens[Math.min(wanted, tokens.length - 1)].getType();
     }
 
     @Override
