@@ -39,7 +39,7 @@ public final class TermPrinter {
             return;
         }
         switch (term) {
-            case Atom(String name) -> atom(name);
+            case Atom(String name) -> Quoting.atom(out, name, limit);
             case Int(long value) -> out.append(value);
             case BigInt big -> big(big.value());
             case FloatTerm(double value) -> out.append(floatText(value));
@@ -87,44 +87,11 @@ public final class TermPrinter {
         return text.contains("E") ? text.replace("E", "e") : text;
     }
 
-    private void atom(String name) {
-        if (Letters.isPlainAtom(name)) {
-            out.append(name);
-        } else {
-            quoted(name, '\'');
-        }
-    }
-
-    private void quoted(String text, char quote) {
-        out.append(quote);
-        text.codePoints().limit(limit).forEach(code -> character(code, quote));
-        out.append(quote);
-    }
-
-    private void character(int code, char quote) {
-        switch (code) {
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            case '\\' -> out.append("\\\\");
-            default -> {
-                if (code == quote) {
-                    out.append('\\');
-                }
-                if (Character.isISOControl(code)) {
-                    out.append("\\x{").append(Integer.toHexString(code)).append('}');
-                } else {
-                    out.appendCodePoint(code);
-                }
-            }
-        }
-    }
-
     private void binary(Binary binary) {
         Optional<String> text = binary.text().filter(TermPrinter::isPrintable);
         out.append("<<");
         if (text.isPresent() && binary.size() > 0) {
-            quoted(text.get(), '"');
+            Quoting.quoted(out, text.get(), '"', limit);
             out.append(text.get().length() == binary.size() ? "" : "/utf8");
         } else {
             bytes(binary, binary.size());
@@ -160,7 +127,7 @@ public final class TermPrinter {
         Optional<String> text =
                 list.size() == 0 ? Optional.empty() : list.text().filter(TermPrinter::isPrintable);
         if (text.isPresent()) {
-            quoted(text.get(), '"');
+            Quoting.quoted(out, text.get(), '"', limit);
         } else {
             enclosed('[', list.elements(), "]");
         }

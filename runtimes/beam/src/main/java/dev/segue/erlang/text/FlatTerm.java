@@ -8,13 +8,13 @@ import dev.segue.erlang.term.ExternalFun;
 import dev.segue.erlang.term.FloatTerm;
 import dev.segue.erlang.term.ImproperList;
 import dev.segue.erlang.term.Int;
-import dev.segue.erlang.term.Letters;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.LocalFun;
 import dev.segue.erlang.term.LocalTerm;
 import dev.segue.erlang.term.MapTerm;
 import dev.segue.erlang.term.Pid;
 import dev.segue.erlang.term.Port;
+import dev.segue.erlang.term.Quoting;
 import dev.segue.erlang.term.Reference;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.Tuple;
@@ -40,7 +40,7 @@ final class FlatTerm {
         boolean whole = switch (term) {
             case Tuple(List<Term> elements) -> elements("{", elements, "}");
             case ListTerm(List<Term> elements)
-            when isText(term) -> quoted(((ListTerm) term).text().orElseThrow(), '"');
+            when isText(term) -> quoted(((ListTerm) term).text().orElseThrow());
             case ListTerm(List<Term> elements) -> elements("[", elements, "]");
             case ImproperList(List<Term> elements, Term tail) -> improper(elements, tail);
             case MapTerm(Map<Term, Term> entries) -> map(entries);
@@ -121,11 +121,7 @@ final class FlatTerm {
     }
 
     private void atom(String name) {
-        if (Letters.isPlainAtom(name)) {
-            out.append(name);
-        } else {
-            quoted(name, '\'');
-        }
+        Quoting.atom(out, name, Integer.MAX_VALUE);
     }
 
     private void external(ExternalFun fun) {
@@ -141,7 +137,7 @@ final class FlatTerm {
                 binary.size() == 0 ? Optional.empty() : binary.text().filter(FlatTerm::isPrintable);
         out.append("<<");
         if (text.isPresent()) {
-            quoted(text.get(), '"');
+            quoted(text.get());
             out.append(text.get().length() == binary.size() ? "" : "/utf8");
         } else {
             bytes(binary.bytes(), binary.size());
@@ -167,29 +163,9 @@ final class FlatTerm {
         }
     }
 
-    private boolean quoted(String text, char quote) {
-        out.append(quote);
-        text.codePoints().forEach(code -> character(code, quote));
-        out.append(quote);
+    private boolean quoted(String text) {
+        Quoting.quoted(out, text, '"', Integer.MAX_VALUE);
         return true;
-    }
-
-    private void character(int code, char quote) {
-        switch (code) {
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            case '\\' -> out.append("\\\\");
-            default -> {
-                if (code == quote) {
-                    out.append('\\').append(quote);
-                } else if (Character.isISOControl(code) || code == 0xfeff) {
-                    out.append("\\x{").append(Integer.toHexString(code)).append('}');
-                } else {
-                    out.appendCodePoint(code);
-                }
-            }
-        }
     }
 
     /** Whether a text reads well between quotes, and can stand there: no lone surrogate, no character that shows nothing. */
