@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.segue.testkit.otp.ChatNode;
 import dev.segue.testkit.otp.ChatSocket;
 import dev.segue.testkit.otp.ChatSockets;
 import dev.segue.testkit.otp.Waiting;
@@ -16,32 +15,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The main job: a real node under real websockets, there and back. */
-class ChatUpgradeTest {
+class ChatUpgradeTest extends UnderWebsockets {
 
     private static final int SOCKETS = 500;
 
-    @TempDir
-    Path folder;
-
-    private ChatNode chat;
-    private ChatSockets sockets;
-
-    @BeforeEach
-    void start() {
-        chat = ChatNode.start("chat-upgrade");
-        sockets = chat.sockets(SOCKETS);
-    }
-
-    @AfterEach
-    void stop() {
-        sockets.close();
-        chat.close();
+    ChatUpgradeTest() {
+        super("chat-upgrade", SOCKETS);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.testkit.otp.ChatBuild;
-import dev.segue.testkit.otp.ChatNode;
 import dev.segue.testkit.otp.ChatSockets;
 import dev.segue.testkit.otp.Waiting;
 import java.io.IOException;
@@ -13,34 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What each policy makes of a failed upgrade on a real node under real websockets. */
-class PoliciesTest {
+class PoliciesTest extends UnderWebsockets {
 
     private static final int SOCKETS = 30;
     private static final String BREAKS = "step \"breaks\" { fail \"no good\" }";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    @TempDir
-    Path folder;
-
-    private ChatNode chat;
-    private ChatSockets sockets;
-
-    @BeforeEach
-    void start() {
-        chat = ChatNode.start("policies");
-        sockets = chat.sockets(SOCKETS);
-    }
-
-    @AfterEach
-    void stop() {
-        sockets.close();
-        chat.close();
+    PoliciesTest() {
+        super("policies", SOCKETS);
     }
 
     /** The chat example under options of the header, with something more right before a line that starts so. */

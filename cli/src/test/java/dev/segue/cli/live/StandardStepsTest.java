@@ -3,39 +3,25 @@ package dev.segue.cli.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.segue.testkit.otp.ChatNode;
-import dev.segue.testkit.otp.ChatSockets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The standard instructions that the main job does not use, on a real node. */
-class StandardStepsTest {
+class StandardStepsTest extends UnderWebsockets {
 
     private static final String HEADER = "upgrade chat from \"0.1.0\" to \"0.2.0\"\n";
     private static final String LOADED = "lists:sort(application:loaded_applications())";
 
-    @TempDir
-    Path folder;
-
-    private ChatNode chat;
-    private ChatSockets sockets;
-
-    @BeforeEach
-    void start() {
-        chat = ChatNode.start("standard-steps");
-        sockets = chat.sockets(5);
-        sockets.ask("add");
+    StandardStepsTest() {
+        super("standard-steps", 5);
     }
 
-    @AfterEach
-    void stop() {
-        sockets.close();
-        chat.close();
+    @BeforeEach
+    void count() {
+        sockets.ask("add");
     }
 
     private Segue run(String script, String... more) throws IOException {
