@@ -24,11 +24,18 @@ final class Foresight {
 
     private final Script script;
     private final UpgradeRuntime runtime;
+    private final boolean whole;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    Foresight(Script script, UpgradeRuntime runtime) {
+    /**
+     * Looks ahead for a script on a target.
+     *
+     * @param whole whether the freeze is foreseen also where no budget depends on it, which takes as long as the run
+     */
+    Foresight(Script script, UpgradeRuntime runtime, boolean whole) {
         this.script = script;
         this.runtime = runtime;
+        this.whole = whole;
     }
 
     /** The plan with what is foreseen; no plan where that forbids it. */
@@ -40,7 +47,8 @@ final class Foresight {
         if (plan.get().policy() == Header.Policy.RESTART) {
             restart();
         }
-        Plan foreseen = freeze(plan.get(), runner, options);
+        boolean depends = whole || plan.get().freezeLimit() != null;
+        Plan foreseen = depends ? freeze(plan.get(), runner, options) : plan.get();
         List<Diagnostic> all = new ArrayList<>(planning.diagnostics());
         all.addAll(found);
         boolean refused = found.stream().anyMatch(Diagnostic::isError);

@@ -25,18 +25,22 @@ final class ScriptFiles {
         if (Files.isDirectory(file)) {
             throw new UnreadableFile(file + " is a folder", "name a script in it: " + file.resolve("….upgrade"));
         }
-        // A pipe or device does not say how much will come.
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new UnreadableFile(
-                        file + " has more than a script may have: " + (LARGEST >> 20) + " MiB",
-                        "move parts of it into libraries, or let the script compute what it lists");
-            }
-            return bytes;
+            return bytes(file.toString(), in);
         } catch (IOException unreadable) {
             throw new UnreadableFile(
                     file + " cannot be read", "see whether you may read it: " + unreadable.getMessage());
         }
+    }
+
+    /** What a script is read from to its end, bounded: a pipe or device does not say how much will come. */
+    static byte[] bytes(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new UnreadableFile(
+                    name + " has more than a script may have: " + (LARGEST >> 20) + " MiB",
+                    "move parts of it into libraries, or let the script compute what it lists");
+        }
+        return bytes;
     }
 }

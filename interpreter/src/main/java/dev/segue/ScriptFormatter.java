@@ -4,6 +4,8 @@ import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
 import dev.segue.syntax.format.Formatter;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,12 +43,17 @@ public final class ScriptFormatter {
     }
 
     /**
-     * Formats a script that is at hand.
+     * Formats what a stream holds to its end.
      *
      * @param name what diagnostics show as its file
-     * @param written the script in UTF-8
+     * @throws UnreadableFile if it is too large
+     * @throws IOException if it cannot be read
      */
-    public static Result format(String name, byte[] written) {
+    public static Result format(String name, InputStream in) throws IOException {
+        return format(name, ScriptFiles.bytes(name, in));
+    }
+
+    private static Result format(String name, byte[] written) {
         Diagnostics found = new Diagnostics();
         SourceText source = SourceText.decode(name, written, found);
         Formatter.Result result = Formatter.format(source);

@@ -147,7 +147,17 @@ public final class Segue {
      * @throws dev.segue.runtime.RuntimeFailure if the target cannot be asked
      */
     public Planning plan(Script script, PlanSettings settings, UpgradeRuntime runtime, RunOptions options) {
-        return new Foresight(script, runtime).of(plan(script, settings), rehearser, options);
+        return new Foresight(script, runtime, true).of(plan(script, settings), rehearser, options);
+    }
+
+    /**
+     * The same for a run that follows at once: foresees only what may forbid it, and not how long the freeze will be where
+     * the script sets no limit to it, since the run itself will tell.
+     *
+     * @throws UsageError as {@link #plan(Script, PlanSettings)} does
+     */
+    public Planning planToRun(Script script, PlanSettings settings, UpgradeRuntime runtime, RunOptions options) {
+        return new Foresight(script, runtime, false).of(plan(script, settings), rehearser, options);
     }
 
     /** Describes every instruction and function that a script has in reach, its own instructions first. */

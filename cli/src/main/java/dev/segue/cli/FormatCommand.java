@@ -89,7 +89,7 @@ final class FormatCommand implements Callable<Integer> {
             return ScriptFormatter.format(around.directory().resolve(file));
         }
         try {
-            return ScriptFormatter.format("standard input", around.in().readAllBytes());
+            return ScriptFormatter.format("standard input", around.in());
         } catch (IOException failure) {
             throw new UnreadableFile("standard input cannot be read", String.valueOf(failure.getMessage()));
         }

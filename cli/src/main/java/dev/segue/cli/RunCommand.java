@@ -91,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
             return problems.refuse(unbound.diagnostics());
         }
         try (UpgradeRuntime runtime = target.open(around, options.shape(script))) {
-            Planning planning = segue.plan(
+            Planning planning = segue.planToRun(
                     script,
                     options.settings(target.address().display(), Optional.of(Offered.by(runtime))),
                     runtime,

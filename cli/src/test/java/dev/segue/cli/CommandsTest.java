@@ -46,6 +46,12 @@ class CommandsTest {
     }
 
     @Test
+    void aRunForeseesNoFreezeThatNothingDependsOn() {
+        assertTrue(Called.with("plan", "examples/chat.upgrade").out().contains("predicted freeze"));
+        assertFalse(Called.with("run", "examples/chat.upgrade").out().contains("predicted freeze"));
+    }
+
+    @Test
     void aDryRunEndsAtThePointOfNoReturnAndLeavesTheTargetUntouched() {
         Called called = Called.with("run", "--dry-run", "examples/chat.upgrade");
         assertEquals(0, called.exitCode(), called.out() + called.err());

@@ -105,6 +105,14 @@ class FormatCommandTest {
     }
 
     @Test
+    void standardInputIsReadNoFurtherThanAScriptMayBeLong() {
+        Called called = Called.withInput(new byte[17 << 20], "fmt", "-");
+        assertEquals(2, called.exitCode());
+        assertEquals("", called.out());
+        assertTrue(called.err().contains("standard input has more than a script may have: 16 MiB"), called.err());
+    }
+
+    @Test
     void aScriptWithErrorsStaysWhileTheOthersAreFormatted() throws IOException {
         Path broken = file("broken.upgrade", "f( 1 \n");
         Path untidy = file("untidy.upgrade", UNTIDY);
