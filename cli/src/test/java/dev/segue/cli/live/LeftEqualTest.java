@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.testkit.otp.ChatNode;
 import dev.segue.testkit.otp.ChatSockets;
+import dev.segue.testkit.otp.NodeFacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.testkit.otp.ChatBuild;
 import dev.segue.testkit.otp.ChatSockets;
+import dev.segue.testkit.otp.NodeFacts;
 import dev.segue.testkit.otp.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;

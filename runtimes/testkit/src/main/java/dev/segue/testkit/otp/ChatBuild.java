@@ -19,6 +19,9 @@ public final class ChatBuild {
     /** The version whose counters hold a map. */
     public static final String NEW = "0.2.0";
 
+    /** The version whose counters hold a tuple around a map, and that brings a module of its own. */
+    public static final String NEWEST = "0.3.0";
+
     private static final List<String> COMMON = List.of("chat_app", "chat_sup", "chat_counter_sup");
     private static final List<String> VERSIONED = List.of("chat_counter", "chat_socket", "chat_http");
 
@@ -29,8 +32,13 @@ public final class ChatBuild {
         List<String> sources = new ArrayList<>();
         COMMON.forEach(module -> sources.add("chat/common/" + module + ".erl"));
         VERSIONED.forEach(module -> sources.add("chat/" + version + "/" + module + ".erl"));
+        String more = version.equals(NEWEST) ? ", chat_history" : "";
+        if (version.equals(NEWEST)) {
+            sources.add("chat/" + version + "/chat_history.erl");
+        }
         Path ebin = compile(lib.resolve("chat-" + version).resolve("ebin"), sources);
-        write(ebin.resolve("chat.app"), text("chat/chat.app.in").replace("@VERSION@", version));
+        String specification = text("chat/chat.app.in").replace("@VERSION@", version);
+        write(ebin.resolve("chat.app"), specification.replace("chat_http]", "chat_http" + more + "]"));
         return ebin;
     }
 
@@ -49,6 +57,17 @@ public final class ChatBuild {
                 List.of(modules).stream()
                         .map(module -> "standins/" + module + ".erl")
                         .toList());
+    }
+
+    /** Compiles the three versions, with their {@code .appup} files, and what builds releases of them. */
+    static void releases(Path folder) {
+        for (String version : List.of(OLD, NEW, NEWEST)) {
+            Path ebin = version(folder.resolve("lib"), version);
+            if (!version.equals(OLD)) {
+                write(ebin.resolve("chat.appup"), text("chat/" + version + "/chat.appup"));
+            }
+        }
+        compile(folder.resolve("builder").resolve("ebin"), List.of("release/release_build.erl"));
     }
 
     private static Path compile(Path ebin, List<String> sources) {

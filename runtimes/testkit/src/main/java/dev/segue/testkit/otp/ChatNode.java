@@ -1,16 +1,13 @@
 package dev.segue.testkit.otp;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -56,15 +53,7 @@ public final class ChatNode implements AutoCloseable {
     /** An empty folder {@code target/otp/<name>}. */
     public static Path emptied(String name) {
         Path folder = Path.of("target", "otp", name).toAbsolutePath();
-        if (Files.exists(folder)) {
-            try (var paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        Folders.delete(folder);
         return ChatBuild.directory(folder);
     }
 

@@ -44,8 +44,13 @@ public final class OtpNode implements AutoCloseable {
      * @param start Erlang expressions, separated by commas, evaluated on the node before this returns
      */
     public static OtpNode start(Path folder, List<Path> codePath, List<String> flags, String start) {
+        return start("erl", folder, codePath, flags, start);
+    }
+
+    /** The same by another {@code erl} than the one that is installed. */
+    static OtpNode start(String program, Path folder, List<Path> codePath, List<String> flags, String start) {
         String cookie = UUID.randomUUID().toString().replace("-", "");
-        OtpNode node = launch(folder, "chat@127.0.0.1", cookie, Epmd.start(), true, codePath, flags, start);
+        OtpNode node = launch(program, folder, "chat@127.0.0.1", cookie, Epmd.start(), true, codePath, flags, start);
         node.awaitReady();
         return node;
     }
@@ -53,12 +58,14 @@ public final class OtpNode implements AutoCloseable {
     /** Starts one more node of that short name, with the port mapper and the cookie of this one. */
     public OtpNode another(String shortName, String start) {
         Path beside = ChatBuild.directory(folder.resolve(shortName));
-        OtpNode node = launch(beside, shortName + "@127.0.0.1", cookie, epmd, false, List.of(), List.of(), start);
+        OtpNode node =
+                launch("erl", beside, shortName + "@127.0.0.1", cookie, epmd, false, List.of(), List.of(), start);
         node.awaitReady();
         return node;
     }
 
     private static OtpNode launch(
+            String program,
             Path folder,
             String name,
             String cookie,
@@ -69,7 +76,7 @@ public final class OtpNode implements AutoCloseable {
             String start) {
         try {
             Files.deleteIfExists(folder.resolve("ready"));
-            ProcessBuilder builder = new ProcessBuilder(command(folder, name, cookie, codePath, flags, start))
+            ProcessBuilder builder = new ProcessBuilder(command(program, folder, name, cookie, codePath, flags, start))
                     .directory(folder.toFile());
             builder.redirectErrorStream(true)
                     .redirectOutput(folder.resolve("node.log").toFile());
@@ -82,12 +89,19 @@ public final class OtpNode implements AutoCloseable {
     }
 
     private static List<String> command(
-            Path folder, String name, String cookie, List<Path> codePath, List<String> flags, String start) {
-        List<String> command = new ArrayList<>(List.of("erl", "-noinput", "-name", name, "-setcookie", cookie));
+            String program,
+            Path folder,
+            String name,
+            String cookie,
+            List<Path> codePath,
+            List<String> flags,
+            String start) {
+        List<String> command = new ArrayList<>(List.of(program, "-noinput", "-name", name, "-setcookie", cookie));
         command.addAll(List.of("-start_epmd", "false", "-kernel", "inet_dist_use_interface", "{127,0,0,1}"));
         codePath.forEach(path -> command.addAll(List.of("-pa", path.toString())));
         command.addAll(flags);
-        command.addAll(List.of("-eval", start + ", ok = file:write_file(\"" + folder.resolve("ready") + "\", \"\")."));
+        command.addAll(List.of(
+                "-eval", start + ", ok = file:write_file(\"" + folder.resolve("ready") + "\", \"x\", [append])."));
         return command;
     }
 
@@ -103,6 +117,20 @@ public final class OtpNode implements AutoCloseable {
             close();
             throw failure;
         }
+    }
+
+    /** How often it has booted to the end: more than once where it was restarted within its emulator. */
+    public int boots() {
+        try {
+            return (int) Files.size(folder.resolve("ready"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Waits until it has booted so often. */
+    public void awaitBoots(int count) {
+        Waiting.until("boot %d: %s".formatted(count, folder.resolve("node.log")), PATIENCE, () -> boots() >= count);
     }
 
     /** Its name: {@code chat@127.0.0.1}. */
