@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.weave.prelude;
+
+import org.jspecify.annotations.NullMarked;
