@@ -11,6 +11,7 @@ import dev.segue.eval.Literals;
 import dev.segue.eval.ScriptFailure;
 import dev.segue.plan.Constants;
 import dev.segue.plan.Doubts;
+import dev.segue.plan.Given;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlanRequest;
 import dev.segue.resolve.Direction;
@@ -118,7 +119,7 @@ final class Parameters {
     }
 
     /** What planning needs. */
-    PlanRequest request(PlanSettings settings, Globals globals) {
+    PlanRequest request(PlanSettings settings, Globals globals, Given given) {
         return new PlanRequest(
                 settings.direction(),
                 settings.runtime(),
@@ -127,7 +128,8 @@ final class Parameters {
                         .orElse(null),
                 values(globals),
                 expression -> evaluate(expression, globals),
-                doubts);
+                doubts,
+                given);
     }
 
     private Map<String, Value> values(Globals globals) {

@@ -7,6 +7,7 @@ import dev.segue.eval.FunctionRegistry;
 import dev.segue.eval.Globals;
 import dev.segue.eval.Limits;
 import dev.segue.plan.Doubts;
+import dev.segue.plan.Given;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlanResult;
 import dev.segue.plan.Planner;
@@ -106,7 +107,7 @@ public final class Segue {
         Told told = new Told();
         if (!script.isLibrary()) {
             for (Direction direction : script.hasVersions() ? Direction.values() : new Direction[] {Direction.UP}) {
-                Planning planning = planned(script, PlanSettings.CHECK.towards(direction), doubts);
+                Planning planning = planned(script, PlanSettings.CHECK.towards(direction), doubts, Given.NONE);
                 found.reportAll(told.fresh(planning.diagnostics()));
                 told.add(planning.diagnostics());
                 planning.plan().ifPresent(plans::add);
@@ -122,18 +123,27 @@ public final class Segue {
      * @throws UsageError if a parameter is not the script's, is missing or has a value that does not fit
      */
     public Planning plan(Script script, PlanSettings settings) {
-        return script.hasErrors()
-                ? new Planning(Optional.empty(), script.diagnostics())
-                : planned(script, settings, Doubts.NONE);
+        return plan(script, settings, Given.NONE);
     }
 
-    private Planning planned(Script script, PlanSettings settings, Doubts doubts) {
+    /**
+     * Plans a script together with steps that are given from outside, such as the instructions of a relup.
+     *
+     * @throws UsageError if a parameter is not the script's, is missing or has a value that does not fit
+     */
+    public Planning plan(Script script, PlanSettings settings, Given given) {
+        return script.hasErrors()
+                ? new Planning(Optional.empty(), script.diagnostics())
+                : planned(script, settings, Doubts.NONE, given);
+    }
+
+    private Planning planned(Script script, PlanSettings settings, Doubts doubts, Given given) {
         Diagnostics found = new Diagnostics();
         found.reportAll(script.diagnostics());
         Parameters parameters = new Parameters(script.program(), evaluator, limits, doubts);
         Globals globals = parameters.globals(settings);
         found.reportAll(parameters.failures());
-        PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals));
+        PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals, given));
         found.reportAll(result.diagnostics());
         return new Planning(found.hasErrors() ? Optional.empty() : result.plan(), found.inSourceOrder());
     }

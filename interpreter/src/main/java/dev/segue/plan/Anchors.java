@@ -1,6 +1,5 @@
 package dev.segue.plan;
 
-import dev.segue.resolve.Step;
 import dev.segue.syntax.Placement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +59,7 @@ final class Anchors {
         }
         for (Entry entry : layout.entries()) {
             if (!entry.equals(placed)) {
-                known.addAll(anchorsOf(entry.step()));
+                known.addAll(entry.anchors());
             }
         }
         return known;
@@ -89,7 +88,7 @@ final class Anchors {
             }
         }
         for (Entry entry : layout.entries()) {
-            for (String anchor : anchorsOf(entry.step())) {
+            for (String anchor : entry.anchors()) {
                 addMember(anchor, entry, used, members);
             }
             for (Enclosing each = entry.section(); each != null; each = each.outer()) {
@@ -99,14 +98,8 @@ final class Anchors {
         members.forEach((text, nodes) -> hubs.put(text, hub(nodes)));
     }
 
-    private static Set<String> anchorsOf(@Nullable Step step) {
-        return step == null ? Set.of() : step.anchors();
-    }
-
     private static void addMember(String text, Entry entry, Set<String> used, Map<String, List<Integer>> members) {
-        Step step = entry.step();
-        boolean isStep = step != null && (step.kind() == Step.Kind.CALL || step.kind() == Step.Kind.INLINE);
-        if (!isStep || !used.contains(text)) {
+        if (!entry.isAnchor() || !used.contains(text)) {
             return;
         }
         List<Integer> nodes = members.computeIfAbsent(text, ignored -> new ArrayList<>());

@@ -82,10 +82,32 @@ final class Assembly {
                 PlannedStep.Origin.WRITTEN,
                 because,
                 null,
+                null,
                 span);
     }
 
+    private PlannedStep given(int node, Entry entry, Carrier carrier) {
+        boolean point = node == layout.point();
+        return new PlannedStep(
+                steps.size(),
+                point ? PlannedStep.Kind.MARKER : PlannedStep.Kind.GIVEN,
+                entry.name(),
+                Map.of(),
+                point,
+                carrier.step().touches(),
+                null,
+                null,
+                PlannedStep.Origin.WRITTEN,
+                reasoning.because(node),
+                null,
+                carrier,
+                entry.span());
+    }
+
     private PlannedStep step(int node, Entry entry) {
+        if (entry.carrier() != null) {
+            return given(node, entry, entry.carrier());
+        }
         Step step = entry.step();
         if (step == null) {
             return bare(PlannedStep.Kind.MARKER, entry.name(), reasoning.because(node), entry.span());
@@ -102,6 +124,7 @@ final class Assembly {
                 entry.origin(),
                 reasoning.because(node),
                 step,
+                null,
                 entry.span());
     }
 

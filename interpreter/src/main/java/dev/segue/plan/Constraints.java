@@ -37,12 +37,13 @@ final class Constraints {
     }
 
     /** All of them. */
-    static Constraints of(Layout layout, Listing listing, List<Links> dependencies, Direction direction) {
-        Constraints constraints = new Constraints(layout, listing, direction);
+    static Constraints of(Arrangement arrangement, Listing listing, List<Links> dependencies, Direction direction) {
+        Constraints constraints = new Constraints(arrangement.layout(listing), listing, direction);
         constraints.addBindings();
         constraints.addPlacements();
         constraints.addTwins();
         constraints.addDependencies(dependencies);
+        arrangement.tie(constraints);
         MarkerEdges.add(constraints);
         return constraints;
     }
@@ -171,7 +172,8 @@ final class Constraints {
         }
     }
 
-    private void link(Reasons.Reason reason) {
+    /** Ties a node to what a reason refers to. */
+    void link(Reasons.Reason reason) {
         reason.hub().link(placing(reason), graph);
     }
 }

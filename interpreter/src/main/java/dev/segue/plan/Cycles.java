@@ -114,6 +114,14 @@ final class Cycles {
             case Reasons.POINT ->
                 new Diagnostic.Related(
                         quoted(node) + " changes the target, so it follows the point of no return", span(node));
+            case Reasons.GIVEN ->
+                new Diagnostic.Related(
+                        quoted(node) + " comes after " + quoted(graph.from(edge)) + " in what is given", span(node));
+            case Reasons.FIRST ->
+                new Diagnostic.Related(
+                        quoted(graph.from(edge)) + " comes first: what runs before it is lost", span(graph.from(edge)));
+            case Reasons.LAST ->
+                new Diagnostic.Related(quoted(node) + " comes last: what stands after it never runs", span(node));
             default -> explained(constraints.reasons().reason(reason), graph.from(edge));
         };
     }

@@ -38,18 +38,19 @@ final class Dependencies {
     private final Deque<Entry> open = new ArrayDeque<>();
     private final List<Links> links = new ArrayList<>();
 
-    private Dependencies(Program program, Listing listing, PlanRequest request, Diagnostics diagnostics) {
+    private Dependencies(
+            Program program, Listing listing, PlanRequest request, Arrangement arrangement, Diagnostics diagnostics) {
         this.program = program;
         this.listing = listing;
-        this.verifications = new Verifications(
-                listing, request.direction(), program.file().source().endSpan());
+        this.verifications = new Verifications(listing, request.direction(), arrangement);
         this.diagnostics = diagnostics;
         this.doubts = request.doubts();
     }
 
     /** Adds the missing calls to the listing, each right before its first dependent; gives what depends on what. */
-    static List<Links> resolve(Program program, Listing listing, PlanRequest request, Diagnostics diagnostics) {
-        Dependencies dependencies = new Dependencies(program, listing, request, diagnostics);
+    static List<Links> resolve(
+            Program program, Listing listing, PlanRequest request, Arrangement arrangement, Diagnostics diagnostics) {
+        Dependencies dependencies = new Dependencies(program, listing, request, arrangement, diagnostics);
         dependencies.indexCalls();
         for (Entry entry : listing.entries()) {
             dependencies.open.push(entry);

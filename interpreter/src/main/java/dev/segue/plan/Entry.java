@@ -9,6 +9,7 @@ import dev.segue.syntax.Placement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A step, or the point of no return, that takes part in planning. */
@@ -19,6 +20,8 @@ final class Entry {
     private final PlannedStep.Origin origin;
     private final Span span;
     private final int touches;
+    private final @Nullable Carrier carrier;
+    private final List<Placement> carried;
     private @Nullable Map<String, String> argumentKeys;
     private int node = -1;
 
@@ -34,6 +37,28 @@ final class Entry {
         this.origin = origin;
         this.span = span;
         this.touches = Touches.of(step);
+        this.carrier = null;
+        this.carried = List.of();
+    }
+
+    private Entry(Carrier carrier, List<Placement> carried) {
+        this.step = null;
+        this.placedBy = null;
+        this.section = null;
+        this.origin = PlannedStep.Origin.WRITTEN;
+        this.span = carrier.step().span();
+        this.touches = Touches.of(carrier.step().touches());
+        this.carrier = carrier;
+        this.carried = List.copyOf(carried);
+    }
+
+    /**
+     * A step that is given from outside.
+     *
+     * @param carried the placements of the script's steps whose work it does
+     */
+    static Entry given(Carrier carrier, List<Placement> carried) {
+        return new Entry(carrier, carried);
     }
 
     /**
@@ -56,10 +81,37 @@ final class Entry {
         return new Entry(null, null, section, PlannedStep.Origin.WRITTEN, span);
     }
 
-    /** The step; null for the point of no return. */
+    /** The step; null for the point of no return and for what is given from outside. */
     @Nullable
     Step step() {
         return step;
+    }
+
+    /** What it is given as, or null if the script has it. */
+    @Nullable
+    Carrier carrier() {
+        return carrier;
+    }
+
+    /** What it is besides a step; a step of the script is nothing else. */
+    GivenStep.Role role() {
+        return carrier == null ? GivenStep.Role.USUAL : carrier.step().role();
+    }
+
+    /** The texts by which placements find it. */
+    Set<String> anchors() {
+        if (carrier != null) {
+            return carrier.anchors();
+        }
+        return step == null ? Set.of() : step.anchors();
+    }
+
+    /** Whether it can be an anchor: a marker is one by itself, and a binding is none. */
+    boolean isAnchor() {
+        if (carrier != null) {
+            return role() != GivenStep.Role.POINT_OF_NO_RETURN;
+        }
+        return step != null && (step.kind() == Step.Kind.CALL || step.kind() == Step.Kind.INLINE);
     }
 
     /** The instruction whose default placements and dependencies it has, or null. */
@@ -91,15 +143,20 @@ final class Entry {
     }
 
     boolean isCodeChange() {
-        return step != null && step.effects().isCodeChange();
+        return carrier != null
+                ? carrier.step().codeChange()
+                : step != null && step.effects().isCodeChange();
     }
 
     String name() {
+        if (carrier != null) {
+            return carrier.step().name();
+        }
         return step == null ? Plan.POINT_OF_NO_RETURN : step.name();
     }
 
     List<Placement> placements() {
-        return step == null ? List.of() : step.placements();
+        return step == null ? carried : step.placements();
     }
 
     List<Placement> defaultPlacements() {

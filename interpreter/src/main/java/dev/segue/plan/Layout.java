@@ -40,6 +40,11 @@ final class Layout {
         return new Layout(List.copyOf(entries), point, false);
     }
 
+    /** The places of what is in its order already; the point of no return is one of them. */
+    static Layout of(List<Entry> entries, Entry point) {
+        return new Layout(List.copyOf(entries), point, true);
+    }
+
     private static int firstChange(List<Entry> entries) {
         int place = 0;
         while (place < entries.size() && !entries.get(place).changes()) {

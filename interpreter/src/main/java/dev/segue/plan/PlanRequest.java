@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the values of the script's parameters, by name; without those that have none
  * @param constants evaluates what is decided when planning
  * @param doubts what is not judged because of errors
+ * @param given the steps that the plan has besides the script's
  */
 public record PlanRequest(
         Direction direction,
@@ -23,16 +24,17 @@ public record PlanRequest(
         @Nullable Set<String> capabilities,
         Map<String, Value> parameters,
         Constants constants,
-        Doubts doubts) {
+        Doubts doubts,
+        Given given) {
 
-    /** Of a script without errors. */
+    /** Of a script without errors, and nothing besides. */
     public PlanRequest(
             Direction direction,
             String runtime,
             @Nullable Set<String> capabilities,
             Map<String, Value> parameters,
             Constants constants) {
-        this(direction, runtime, capabilities, parameters, constants, Doubts.NONE);
+        this(direction, runtime, capabilities, parameters, constants, Doubts.NONE, Given.NONE);
     }
 
     /** Keeps immutable copies. */

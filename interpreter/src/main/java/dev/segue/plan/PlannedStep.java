@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin whether the script wrote it
  * @param because the reasons for its place; empty if it simply stands where it is written
  * @param step what to run; null for markers, loads and unloads
+ * @param carrier what it is given as, if the plan is given steps from outside, else null
  * @param span where it is written; for an added step its first dependent, for an unwritten marker the header or the
  *     step that it stands at
  */
@@ -40,6 +41,7 @@ public record PlannedStep(
         Origin origin,
         List<Because> because,
         @Nullable Step step,
+        @Nullable Carrier carrier,
         Span span) {
 
     /** Keeps immutable copies; the arguments keep their order. */
@@ -63,6 +65,8 @@ public record PlannedStep(
         AWAIT,
         /** {@code start}, {@code point_of_no_return} or {@code end}. */
         MARKER,
+        /** Given from outside: an instruction of a relup. */
+        GIVEN,
         /** Loads the file of a foreign instruction; the name is the file as written. */
         LOAD,
         /** Unloads it. */

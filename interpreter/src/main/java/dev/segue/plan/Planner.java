@@ -5,6 +5,7 @@ import dev.segue.resolve.Program;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.PlanCode;
+import dev.segue.source.Span;
 import dev.segue.syntax.Header;
 import dev.segue.value.DurationValue;
 import java.util.List;
@@ -37,16 +38,17 @@ public final class Planner {
 
     private Optional<Plan> plan() {
         Listing listing = Lister.list(program, request, diagnostics);
-        List<Links> dependencies = Dependencies.resolve(program, listing, request, diagnostics);
-        Layout layout = Layout.of(listing, program.file().source().endSpan());
-        Constraints constraints = Constraints.of(layout, listing, dependencies, request.direction());
+        Span last = program.file().source().endSpan();
+        Arrangement arrangement = Arrangement.of(listing, request, last);
+        List<Links> dependencies = Dependencies.resolve(program, listing, request, arrangement, diagnostics);
+        Constraints constraints = Constraints.of(arrangement, listing, dependencies, request.direction());
         Checks.report(constraints, request, diagnostics);
         Checks.reportPolicy(program, request, diagnostics);
         if (Cycles.report(constraints, diagnostics)) {
             return Optional.empty();
         }
         Map<Integer, Defaults.Closing> closings = Defaults.add(constraints);
-        int[] order = Ordering.order(constraints.graph(), layout);
+        int[] order = Ordering.order(constraints.graph(), constraints.layout());
         Warnings.report(constraints, order, closings, request.doubts(), diagnostics);
         return Optional.of(assemble(Assembly.assemble(program, constraints, order)));
     }

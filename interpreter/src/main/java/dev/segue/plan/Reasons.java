@@ -20,6 +20,15 @@ final class Reasons {
     /** A changing step follows the point of no return. */
     static final int POINT = -4;
 
+    /** The order that given steps have among themselves. */
+    static final int GIVEN = -5;
+
+    /** Nothing of the script runs before a given step. */
+    static final int FIRST = -6;
+
+    /** Nothing of the script runs after a given step. */
+    static final int LAST = -7;
+
     private final List<Reason> reasons = new ArrayList<>();
     private final BitSet dropped = new BitSet();
 

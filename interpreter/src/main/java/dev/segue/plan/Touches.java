@@ -2,6 +2,7 @@ package dev.segue.plan;
 
 import dev.segue.resolve.Step;
 import dev.segue.resolve.Touch;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a step touches, as far as it decides which edges turn round going down: a number below {@link #COUNT}. */
@@ -16,12 +17,12 @@ final class Touches {
 
     /** Those of a step; none of a marker. */
     static int of(@Nullable Step step) {
-        if (step == null) {
-            return 0;
-        }
-        int code = step.effects().touches().contains(Touch.CODE) ? CODE : 0;
-        int processes = step.effects().touches().contains(Touch.PROCESSES) ? PROCESSES : 0;
-        return code | processes;
+        return step == null ? 0 : of(step.effects().touches());
+    }
+
+    /** Those of what touches these. */
+    static int of(Set<Touch> touched) {
+        return (touched.contains(Touch.CODE) ? CODE : 0) | (touched.contains(Touch.PROCESSES) ? PROCESSES : 0);
     }
 
     /** Whether one of two steps changes processes and the other one code. */

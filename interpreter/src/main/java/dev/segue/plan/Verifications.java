@@ -1,7 +1,6 @@
 package dev.segue.plan;
 
 import dev.segue.resolve.Direction;
-import dev.segue.source.Span;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Verifications {
     private final Listing listing;
     private final Direction direction;
-    private final Span last;
+    private final Arrangement arrangement;
     private @Nullable Constraints constraints;
     private @Nullable Entry dependent;
     private BitSet reached = new BitSet();
@@ -21,12 +20,12 @@ final class Verifications {
     /**
      * Prepares it; nothing is built before the first question.
      *
-     * @param last what stands for the place behind all steps
+     * @param arrangement the places of the steps
      */
-    Verifications(Listing listing, Direction direction, Span last) {
+    Verifications(Listing listing, Direction direction, Arrangement arrangement) {
         this.listing = listing;
         this.direction = direction;
-        this.last = last;
+        this.arrangement = arrangement;
     }
 
     /** Whether the call is placed after that dependent; never after one that was added. */
@@ -75,7 +74,7 @@ final class Verifications {
 
     private Constraints constraints() {
         if (constraints == null) {
-            constraints = Constraints.of(Layout.of(listing, last), listing, List.of(), direction);
+            constraints = Constraints.of(arrangement, listing, List.of(), direction);
             if (constraints.graph().topological().length == constraints.graph().nodes()) {
                 Defaults.add(constraints);
             }

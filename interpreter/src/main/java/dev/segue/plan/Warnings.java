@@ -102,7 +102,7 @@ final class Warnings {
         int firstChange = layout.end();
         for (int index = order.length - 1; index >= 0; index--) {
             int node = order[index];
-            if (layout.isMarker(node)) {
+            if (layout.isMarker(node) || layout.entry(node).carrier() != null) {
                 continue;
             }
             Entry entry = layout.entry(node);

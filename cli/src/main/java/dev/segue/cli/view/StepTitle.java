@@ -30,6 +30,7 @@ final class StepTitle {
             case BINDING -> "let " + step.name();
             case ASSUME -> step.name().isEmpty() ? "assume" : "assume " + step.name();
             case AWAIT -> step.name().isEmpty() ? "await" : "await " + step.name();
+            case GIVEN -> step.name();
             case MARKER -> step.name().replace('_', ' ');
             case LOAD -> "load " + step.name();
             case UNLOAD -> "unload " + step.name();

@@ -103,6 +103,7 @@ final class Sample {
                 PlannedStep.Origin.WRITTEN,
                 because,
                 null,
+                null,
                 span(line));
     }
 
