@@ -1,5 +1,6 @@
 package dev.segue.beam;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -50,6 +51,22 @@ class BeamRulesTest {
                         "dev.segue.runtime..",
                         "dev.segue.plan..",
                         "dev.segue.run..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theReleaseFilesAreReadWithTermsAndTheirTextAlone() {
+        classes()
+                .that()
+                .resideInAPackage("dev.segue.erlang.relup")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.segue.erlang.relup",
+                        "dev.segue.erlang.term",
+                        "dev.segue.erlang.text",
+                        "java..",
+                        "org.jspecify..")
                 .check(CLASSES);
     }
 

@@ -25,6 +25,7 @@ final class TermReader {
     private final Places places;
     private final BinaryReader binaries;
     private Token token;
+    private int passedEnd;
     private int depth;
 
     TermReader(TermScanner scanner, Places places) {
@@ -58,6 +59,7 @@ final class TermReader {
 
     Token advance() {
         Token passed = token;
+        passedEnd = scanner.wordEnd();
         token = scanner.next();
         return passed;
     }
@@ -143,13 +145,12 @@ final class TermReader {
 
     private Term bracketed() {
         Position start = token.position();
+        int from = scanner.wordStart();
         if (skip("{")) {
-            Tuple tuple = new Tuple(elements("}"));
-            places.put(tuple, start);
-            return tuple;
+            return placed(new Tuple(elements("}")), start, from);
         }
         if (skip("[")) {
-            return list();
+            return list(start, from);
         }
         if (skip("(")) {
             Term inner = term();
@@ -178,17 +179,30 @@ final class TermReader {
         return elements;
     }
 
-    private Term list() {
+    private Term list(Position start, int from) {
         List<Term> elements = new ArrayList<>();
         if (skip("]")) {
             return ListTerm.NIL;
         }
         do {
-            elements.add(term());
+            elements.add(element());
         } while (skip(","));
         Term tail = skip("|") ? term() : ListTerm.NIL;
         expect("]");
-        return ImproperList.of(elements, tail);
+        return placed(ImproperList.of(elements, tail), start, from);
+    }
+
+    /** Each atom is a term of its own, so that it can be told from its equals. */
+    private Term element() {
+        Position start = token.position();
+        int from = scanner.wordStart();
+        Term element = term();
+        return element instanceof Atom ? placed(element, start, from) : element;
+    }
+
+    private Term placed(Term term, Position start, int from) {
+        places.put(term, new Extent(start, from, passedEnd));
+        return term;
     }
 
     private Term map() {

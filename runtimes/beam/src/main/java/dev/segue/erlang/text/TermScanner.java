@@ -8,6 +8,7 @@ final class TermScanner {
     private final Cursor cursor;
     private final NumberScanner numbers;
     private final EscapeScanner escapes;
+    private int wordStart;
 
     TermScanner(String text) {
         cursor = new Cursor(text);
@@ -22,6 +23,7 @@ final class TermScanner {
      */
     Token next() {
         skipBlanks();
+        wordStart = cursor.offset();
         Position start = cursor.position();
         int c = cursor.peek();
         if (c == Cursor.END) {
@@ -44,6 +46,16 @@ final class TermScanner {
             case '.' -> dot(start);
             default -> symbol(start);
         };
+    }
+
+    /** The offset of the last word's first character. */
+    int wordStart() {
+        return wordStart;
+    }
+
+    /** The offset behind the last word. */
+    int wordEnd() {
+        return cursor.offset();
     }
 
     private void skipBlanks() {

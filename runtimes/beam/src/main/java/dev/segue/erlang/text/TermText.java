@@ -9,7 +9,7 @@ import java.util.List;
  * reference manuals, {@code file}, {@code erl_scan}, {@code erl_parse}; checked against OTP 25).
  *
  * @param terms in written order
- * @param places where the tuples in them stand
+ * @param places where the tuples and lists in them stand, and the atoms in lists
  */
 public record TermText(List<Term> terms, Places places) {
     /** Keeps an immutable copy. */
@@ -24,6 +24,15 @@ public record TermText(List<Term> terms, Places places) {
      */
     public static TermText read(byte[] content) {
         return read(Encoding.decode(content));
+    }
+
+    /**
+     * The text of a file's content: what {@link #read(byte[])} reads, for showing it.
+     *
+     * @throws TermSyntaxException if it is not in its encoding
+     */
+    public static String decode(byte[] content) {
+        return Encoding.decode(content);
     }
 
     /**

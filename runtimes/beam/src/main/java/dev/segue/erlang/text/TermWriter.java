@@ -44,6 +44,17 @@ public final class TermWriter {
         return writer.out.toString();
     }
 
+    /**
+     * One term that begins in a column of a text's line, counted from 0, and has so many characters right behind it;
+     * further lines of it are indented to where they belong.
+     */
+    public static String write(Term term, int column, int behind) {
+        TermWriter writer = new TermWriter();
+        writer.lineStart = -column;
+        writer.term(term, behind);
+        return writer.out.toString();
+    }
+
     /** Writes a term behind which that many characters must still fit on its line. */
     private void term(Term term, int behind) {
         int start = out.length();

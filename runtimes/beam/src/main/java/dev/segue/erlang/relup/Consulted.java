@@ -1,0 +1,98 @@
+package dev.segue.erlang.relup;
+
+import dev.segue.erlang.relup.RelupProblem.Kind;
+import dev.segue.erlang.term.Term;
+import dev.segue.erlang.text.Extent;
+import dev.segue.erlang.text.Position;
+import dev.segue.erlang.text.TermSyntaxException;
+import dev.segue.erlang.text.TermText;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The one term of a file, on its way to what the file means. */
+final class Consulted {
+    /** Far more than a relup of 100,000 instructions takes. */
+    private static final int MOST_BYTES = 16 << 20;
+
+    private final Findings findings;
+    private final Map<Object, Extent> places = new IdentityHashMap<>();
+
+    private Consulted(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** What reads a term; nothing if it has quite another shape, which it has reported then. */
+    interface Meaning<T> {
+        Optional<T> read(Term term, Consulted file);
+    }
+
+    /** What a file's content means that has to hold one term. */
+    static <T> Reading<T> read(byte[] content, String kind, Meaning<T> meaning) {
+        if (content.length > MOST_BYTES) {
+            return failed(
+                    Kind.SHAPE,
+                    new Position(1, 1),
+                    "this has more than " + kind + " may have: " + (MOST_BYTES >> 20) + " MiB");
+        }
+        return guarded(() -> TermText.decode(content), text -> read(text, kind, meaning));
+    }
+
+    /** What a text means that has to hold one term. */
+    static <T> Reading<T> read(String text, String kind, Meaning<T> meaning) {
+        return guarded(() -> TermText.read(text), terms -> read(terms, kind, meaning));
+    }
+
+    private interface Source<S> {
+        S give();
+    }
+
+    private static <S, T> Reading<T> guarded(Source<S> source, Function<S, Reading<T>> next) {
+        S read;
+        try {
+            read = source.give();
+        } catch (TermSyntaxException mistake) {
+            String message = mistake.getMessage();
+            return failed(Kind.SYNTAX, mistake.position(), message == null ? "this is no Erlang term" : message);
+        }
+        return next.apply(read);
+    }
+
+    private static <T> Reading<T> read(TermText text, String kind, Meaning<T> meaning) {
+        Findings findings = new Findings(text.places());
+        if (text.terms().size() != 1) {
+            String many = "this has " + text.terms().size() + " terms, and " + kind + " has one";
+            String none = "this is empty, and " + kind + " has one term";
+            return failed(Kind.SHAPE, second(text), text.terms().isEmpty() ? none : many);
+        }
+        Consulted file = new Consulted(findings);
+        Optional<T> content = meaning.read(text.terms().getFirst(), file);
+        return Reading.of(content, findings.all(), file.places);
+    }
+
+    private static Position second(TermText text) {
+        return text.terms().size() < 2
+                ? new Position(1, 1)
+                : text.places().of(text.terms().get(1)).orElse(new Position(1, 1));
+    }
+
+    private static <T> Reading<T> failed(Kind kind, Position position, String message) {
+        return Reading.failed(new RelupProblem(kind, position, Optional.empty(), message, ""));
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** Remembers where a part of the content stands. */
+    <P> P placed(P part, Term term, Term owner) {
+        findings.extent(term, owner).ifPresent(extent -> places.put(part, extent));
+        return part;
+    }
+
+    /** Reports that a term has another shape than it should. */
+    void misshapen(Term term, Term owner, String message, String hint) {
+        findings.report(Kind.SHAPE, term, owner, message, hint);
+    }
+}

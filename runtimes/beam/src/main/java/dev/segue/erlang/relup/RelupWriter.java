@@ -1,0 +1,79 @@
+package dev.segue.erlang.relup;
+
+import dev.segue.erlang.term.ListTerm;
+import dev.segue.erlang.term.Term;
+import dev.segue.erlang.text.TermWriter;
+import java.util.Iterator;
+import java.util.List;
+
+/** Writes the files so that OTP reads them back equal: the same content always gives the same text. */
+public final class RelupWriter {
+    private static final String UTF_8 = "%% coding: utf-8\n";
+    private static final int LAST_ASCII = 0x7f;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private RelupWriter() {}
+
+    /**
+     * A relup with a line for every instruction that fits on one, to be saved in UTF-8.
+     *
+     * @throws IllegalArgumentException if it holds a term that has no text: a pid, port, reference or local fun
+     */
+    public static String write(Relup relup) {
+        RelupWriter writer = new RelupWriter();
+        writer.out.append('{').append(text(relup.version())).append(",\n ");
+        writer.entries(relup.up());
+        writer.out.append(",\n ");
+        writer.entries(relup.down());
+        writer.out.append("}.\n");
+        return withEncoding(writer.out.toString());
+    }
+
+    /** An instruction alone, as it stands in a relup. */
+    public static String write(RelupInstruction instruction) {
+        return TermWriter.write(instruction.term());
+    }
+
+    /** An appup, with as much on a line as fits. */
+    public static String write(Appup appup) {
+        return withEncoding(TermWriter.write(List.of(appup.term())));
+    }
+
+    /** A release's resource file, with as much on a line as fits. */
+    public static String write(ReleaseFile release) {
+        return withEncoding(TermWriter.write(List.of(release.term())));
+    }
+
+    /** The list of releases, with as much on a line as fits. */
+    public static String write(ReleasesFile releases) {
+        return withEncoding(TermWriter.write(List.of(releases.term())));
+    }
+
+    private static String text(String text) {
+        return TermWriter.write(ListTerm.charlist(text), 0, 0);
+    }
+
+    private void entries(List<Relup.Entry> entries) {
+        out.append('[');
+        for (Iterator<Relup.Entry> rest = entries.iterator(); rest.hasNext(); ) {
+            entry(rest.next());
+            out.append(rest.hasNext() ? ",\n  " : "");
+        }
+        out.append(']');
+    }
+
+    private void entry(Relup.Entry entry) {
+        out.append('{').append(text(entry.version())).append(",\n   ");
+        out.append(TermWriter.write(entry.description(), 3, 1)).append(",\n   [");
+        for (Iterator<RelupInstruction> rest = entry.instructions().iterator(); rest.hasNext(); ) {
+            Term term = rest.next().term();
+            out.append(TermWriter.write(term, 4, rest.hasNext() ? 1 : 3)).append(rest.hasNext() ? ",\n    " : "");
+        }
+        out.append("]}");
+    }
+
+    private static String withEncoding(String text) {
+        return text.chars().allMatch(unit -> unit <= LAST_ASCII) ? text : UTF_8 + text;
+    }
+}

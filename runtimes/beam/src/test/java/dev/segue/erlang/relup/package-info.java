@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.erlang.relup;
+
+import org.jspecify.annotations.NullMarked;
