@@ -1,5 +1,6 @@
 %% A, B -> A / B.
 fun (A, B) when is_number(A), is_number(B), B == 0 -> Segue@by_zero();
+    (A, B) when is_integer(A), is_integer(B), abs(A) < 1 bsl 53, abs(B) < 1 bsl 53 -> A / B;
     (A, B) when is_integer(A), is_integer(B) -> Segue@nearest(A, B);
     (A, B) when is_number(A), is_number(B) -> Segue@floats('/', A, B);
     ({Tag, _}, B) when is_number(B), B == 0, (Tag =:= 'segue.duration' orelse Tag =:= 'segue.size'

@@ -1,10 +1,12 @@
 %% Float -> the shortest text that reads back, as Java writes it with a small e.
 fun(Float) ->
-    [Mantissa | Exponent] = string:split(lists:flatten(io_lib:format("~w", [abs(Float)])), "e"),
+    %% abs(-0.0) is -0.0 on some versions.
+    Written = string:trim(lists:flatten(io_lib:format("~w", [Float])), leading, "-"),
+    [Mantissa | Exponent] = string:split(Written, "e"),
     [Whole, Fraction] = string:split(Mantissa, "."),
     Shift = case Exponent of
         [] -> 0;
-        [Written] -> list_to_integer(Written)
+        [Power] -> list_to_integer(Power)
     end,
     Significant = string:trim(Whole ++ Fraction, leading, "0"),
     Digits = string:trim(Significant, trailing, "0"),

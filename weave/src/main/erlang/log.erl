@@ -1,0 +1,5 @@
+%% Level, Text -> puts a message on the node's log.
+fun(Level, Text) ->
+    logger:log(Level, "~ts", [Text], #{segue_step => Segue@kept(step, <<>>)}),
+    nil
+end

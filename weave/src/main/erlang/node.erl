@@ -1,0 +1,2 @@
+%% -> the node's name.
+fun() -> erlang:node() end

@@ -1,0 +1,2 @@
+%% -> the other nodes.
+fun() -> lists:sort(erlang:nodes()) end

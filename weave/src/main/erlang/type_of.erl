@@ -1,0 +1,2 @@
+%% X -> its kind.
+fun(X) -> Segue@kind(X) end

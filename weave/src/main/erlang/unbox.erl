@@ -1,0 +1,2 @@
+%% Box -> what it holds.
+fun(Box) -> maps:get(Box, Segue@kept(boxes, #{})) end
