@@ -11,17 +11,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What planning one way has told, so that the other way does not tell it again in other words. */
-final class Told {
+public final class Told {
     private final Set<Mistake> mistakes = new HashSet<>();
 
     private record Mistake(DiagnosticCode code, Span place) {}
 
-    void add(Collection<Diagnostic> diagnostics) {
+    /** Remembers what was told. */
+    public void add(Collection<Diagnostic> diagnostics) {
         diagnostics.stream().flatMap(Told::mistakes).forEach(mistakes::add);
     }
 
     /** Those of mistakes that are not told yet. */
-    List<Diagnostic> fresh(Collection<Diagnostic> diagnostics) {
+    public List<Diagnostic> fresh(Collection<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(each -> mistakes(each).noneMatch(mistakes::contains))
                 .toList();

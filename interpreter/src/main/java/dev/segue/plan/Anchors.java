@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What placements refer to: markers, the span of the change, and steps by name, qualified name, title or section. */
@@ -119,17 +120,26 @@ final class Anchors {
                 members.add(entry.node());
             }
         }
-        return hub(members).withPassage();
+        return hub(members, this::touchesInSpan).withPassage();
+    }
+
+    /** The change that is given has the right order for its direction already: nothing turns round at it. */
+    private int touchesInSpan(int node) {
+        return layout.entry(node).carrier() == null ? layout.touches(node) : 0;
     }
 
     /** A hub of nodes that stand in written order. */
     Hub hub(List<Integer> nodes) {
+        return hub(nodes, layout::touches);
+    }
+
+    private Hub hub(List<Integer> nodes, IntUnaryOperator touched) {
         int[][] members = new int[Touches.COUNT][];
         for (int touches = 0; touches < Touches.COUNT; touches++) {
             int wanted = touches;
             members[touches] = nodes.stream()
                     .mapToInt(Integer::intValue)
-                    .filter(node -> layout.touches(node) == wanted)
+                    .filter(node -> touched.applyAsInt(node) == wanted)
                     .toArray();
         }
         return new Hub(graph, members);

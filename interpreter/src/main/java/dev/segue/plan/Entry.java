@@ -21,7 +21,7 @@ final class Entry {
     private final Span span;
     private final int touches;
     private final @Nullable Carrier carrier;
-    private final List<Placement> carried;
+    private final Carried carried;
     private @Nullable Map<String, String> argumentKeys;
     private int node = -1;
 
@@ -38,10 +38,10 @@ final class Entry {
         this.span = span;
         this.touches = Touches.of(step);
         this.carrier = null;
-        this.carried = List.of();
+        this.carried = Carried.NOTHING;
     }
 
-    private Entry(Carrier carrier, List<Placement> carried) {
+    private Entry(Carrier carrier, Carried carried) {
         this.step = null;
         this.placedBy = null;
         this.section = null;
@@ -49,7 +49,7 @@ final class Entry {
         this.span = carrier.step().span();
         this.touches = Touches.of(carrier.step().touches());
         this.carrier = carrier;
-        this.carried = List.copyOf(carried);
+        this.carried = carried;
     }
 
     /**
@@ -57,8 +57,13 @@ final class Entry {
      *
      * @param carried the placements of the script's steps whose work it does
      */
-    static Entry given(Carrier carrier, List<Placement> carried) {
+    static Entry given(Carrier carrier, Carried carried) {
         return new Entry(carrier, carried);
+    }
+
+    /** The placements of the steps whose work a given step does. */
+    record Carried(List<Placement> written, List<Placement> defaults) {
+        static final Carried NOTHING = new Carried(List.of(), List.of());
     }
 
     /**
@@ -156,11 +161,11 @@ final class Entry {
     }
 
     List<Placement> placements() {
-        return step == null ? carried : step.placements();
+        return step == null ? carried.written() : step.placements();
     }
 
     List<Placement> defaultPlacements() {
-        return placedBy == null ? List.of() : placedBy.defaultPlacements();
+        return placedBy == null ? carried.defaults() : placedBy.defaultPlacements();
     }
 
     /** Whether the script places it after something. */

@@ -67,20 +67,24 @@ final class Interleaving implements Arrangement {
         return Entry.given(new Carrier(index, request.given().steps().get(index), steps), placements(carried));
     }
 
-    /** Where the given steps stand among themselves is not for placements to say, so those at the span are left out. */
-    private static List<Placement> placements(List<Entry> carried) {
-        List<Placement> all = new ArrayList<>();
+    /** What a given step carries is at the span by being there, and behind the point of no return by its order. */
+    private static Entry.Carried placements(List<Entry> carried) {
+        List<Placement> written = new ArrayList<>();
+        List<Placement> defaults = new ArrayList<>();
         for (Entry each : carried) {
-            all.addAll(each.placements());
+            each.placements().stream()
+                    .filter(placement -> !isAt(placement, Plan.CODE_CHANGE))
+                    .forEach(written::add);
             each.defaultPlacements().stream()
-                    .filter(placement -> !isOfSpan(placement.anchor().text()))
-                    .forEach(all::add);
+                    .filter(placement ->
+                            !isAt(placement, Plan.CODE_CHANGE) && !isAt(placement, Plan.POINT_OF_NO_RETURN))
+                    .forEach(defaults::add);
         }
-        return all;
+        return new Entry.Carried(written, defaults);
     }
 
-    private static boolean isOfSpan(String anchor) {
-        return anchor.equals(Plan.CODE_CHANGE) || anchor.equals(Plan.POINT_OF_NO_RETURN);
+    private static boolean isAt(Placement placement, String anchor) {
+        return placement.anchor().text().equals(anchor);
     }
 
     @Override

@@ -1,0 +1,136 @@
+package dev.segue.weave;
+
+import dev.segue.PlanSettings;
+import dev.segue.Planning;
+import dev.segue.Script;
+import dev.segue.Segue;
+import dev.segue.erlang.relup.Call;
+import dev.segue.erlang.relup.Relup;
+import dev.segue.erlang.relup.RelupInstruction;
+import dev.segue.erlang.relup.Way;
+import dev.segue.erlang.term.ListTerm;
+import dev.segue.plan.Plan;
+import dev.segue.plan.PlannedStep;
+import dev.segue.resolve.Direction;
+import dev.segue.source.Diagnostic;
+import dev.segue.source.WeaveCode;
+import dev.segue.weave.place.GivenRelup;
+import dev.segue.weave.place.PlaceRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Weaves a script into one entry. */
+final class EntryWeaver {
+    private final Segue segue;
+    private final StepForms forms;
+    private final Script script;
+    private final RelupSource source;
+    private final WeaveSettings settings;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    EntryWeaver(Segue segue, StepForms forms, Script script, RelupSource source, WeaveSettings settings) {
+        this.segue = segue;
+        this.forms = forms;
+        this.script = script;
+        this.source = source;
+        this.settings = settings;
+    }
+
+    /** Errors and warnings of what was woven. */
+    List<Diagnostic> diagnostics() {
+        return found;
+    }
+
+    /** The entry with the script's steps; as it is if there are errors. */
+    WovenEntry weave(Relup relup, Way way, Relup.Entry entry) {
+        Relup.Entry pointed = withPoint(entry);
+        GivenRelup given = new GivenRelup(
+                pointed,
+                wayBack(relup, way, entry),
+                instruction -> source.place(entry.instructions().contains(instruction) ? instruction : entry));
+        if (given.steps().isEmpty()) {
+            return new WovenEntry(way, entry, Optional.empty(), List.of());
+        }
+        Planning planning = segue.plan(script, planSettings(way), given);
+        found.addAll(planning.diagnostics());
+        if (planning.plan().isEmpty()) {
+            return new WovenEntry(way, entry, Optional.empty(), List.of());
+        }
+        Plan plan = planning.plan().get();
+        found.addAll(new PlaceRules(given, plan).check());
+        WovenEntry woven = new WovenEntry(way, entry, Optional.of(plan), instructions(plan, given));
+        found.addAll(new ResultRules(source, way).check(woven));
+        return woven;
+    }
+
+    private PlanSettings planSettings(Way way) {
+        return new PlanSettings(
+                way == Way.UP ? Direction.UP : Direction.DOWN,
+                settings.parameters(),
+                "a relup",
+                Optional.empty(),
+                false);
+    }
+
+    private static Optional<Relup.Entry> wayBack(Relup relup, Way way, Relup.Entry entry) {
+        return relup.entries(way == Way.UP ? Way.DOWN : Way.UP).stream()
+                .filter(other -> other.version().equals(entry.version()))
+                .findFirst();
+    }
+
+    /** An entry that does nothing gets the point of no return that it does not need without steps. */
+    private Relup.Entry withPoint(Relup.Entry entry) {
+        boolean has = entry.instructions().stream().anyMatch(RelupInstruction.PointOfNoReturn.class::isInstance);
+        if (has) {
+            return entry;
+        }
+        if (entry.instructions().isEmpty()) {
+            return entry.with(List.of(new RelupInstruction.PointOfNoReturn()));
+        }
+        found.add(Diagnostic.of(
+                        WeaveCode.NO_POINT,
+                        source.place(entry),
+                        "This entry has no `point_of_no_return`, so OTP takes all of it as standing behind one.")
+                .withHint("let systools:make_relup make the relup, or write the instruction where it belongs"));
+        return entry.with(List.of());
+    }
+
+    private List<WovenInstruction> instructions(Plan plan, GivenRelup given) {
+        List<Integer> own = plan.steps().stream()
+                .filter(step -> step.step() != null)
+                .map(PlannedStep::index)
+                .toList();
+        List<WovenInstruction> all = new ArrayList<>();
+        for (PlannedStep step : plan.steps()) {
+            if (step.carrier() != null) {
+                all.addAll(carried(step, given));
+            } else if (step.step() != null) {
+                all.add(inserted(plan, step, own));
+            }
+        }
+        return all;
+    }
+
+    private static List<WovenInstruction> carried(PlannedStep step, GivenRelup given) {
+        if (step.carrier() == null) {
+            return List.of();
+        }
+        RelupInstruction before = given.instruction(step.carrier().index());
+        return given.instructions(step.carrier()).stream()
+                .map(each -> new WovenInstruction(
+                        each,
+                        each.equals(before) ? WovenInstruction.Origin.KEPT : WovenInstruction.Origin.CHANGED,
+                        Optional.of(step)))
+                .toList();
+    }
+
+    private WovenInstruction inserted(Plan plan, PlannedStep step, List<Integer> own) {
+        StepForms.Composed composed =
+                forms.compose(plan, step.index(), step.index() == own.getFirst(), step.index() == own.getLast());
+        found.addAll(composed.diagnostics());
+        Call call = Call.of("erl_eval", "exprs", composed.forms(), ListTerm.NIL);
+        return new WovenInstruction(
+                new RelupInstruction.Apply(call), WovenInstruction.Origin.INSERTED, Optional.of(step));
+    }
+}

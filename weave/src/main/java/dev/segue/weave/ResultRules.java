@@ -1,0 +1,44 @@
+package dev.segue.weave;
+
+import dev.segue.erlang.relup.Finding;
+import dev.segue.erlang.relup.RelupInstruction;
+import dev.segue.erlang.relup.RelupRules;
+import dev.segue.erlang.relup.Way;
+import dev.segue.source.Diagnostic;
+import dev.segue.source.WeaveCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the release handler would make of a woven entry; what was wrong with it before is told of the relup. */
+final class ResultRules {
+    private final RelupSource source;
+    private final Way way;
+
+    ResultRules(RelupSource source, Way way) {
+        this.source = source;
+        this.way = way;
+    }
+
+    List<Diagnostic> check(WovenEntry entry) {
+        Set<String> before = new HashSet<>();
+        findings(entry.before().instructions()).forEach(each -> before.add(each.message()));
+        return findings(entry.after().instructions()).stream()
+                .filter(each -> each.isError() && !before.contains(each.message()))
+                .map(each -> diagnostic(each, entry.instructions().get(each.index())))
+                .toList();
+    }
+
+    private List<Finding> findings(List<RelupInstruction> instructions) {
+        return RelupRules.check(instructions, Optional.of(way));
+    }
+
+    private Diagnostic diagnostic(Finding finding, WovenInstruction instruction) {
+        Diagnostic broken = Diagnostic.of(
+                WeaveCode.BROKEN_RULE,
+                instruction.step().map(step -> step.span()).orElse(source.place(instruction.instruction())),
+                "Woven here, " + finding.message() + ".");
+        return finding.hint().isEmpty() ? broken : broken.withHint(finding.hint());
+    }
+}

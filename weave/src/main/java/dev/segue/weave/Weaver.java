@@ -1,0 +1,68 @@
+package dev.segue.weave;
+
+import dev.segue.Script;
+import dev.segue.Segue;
+import dev.segue.Told;
+import dev.segue.erlang.relup.Relup;
+import dev.segue.erlang.relup.Way;
+import dev.segue.source.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Weaves the steps of a script into the entries of a relup. Immutable. */
+public final class Weaver {
+    private final Segue segue;
+    private final StepForms forms;
+
+    Weaver(Segue segue, StepForms forms) {
+        this.segue = segue;
+        this.forms = forms;
+    }
+
+    /**
+     * Weaves a script into every entry that it is for; the others stay as they are. Never throws for what the script or
+     * the relup holds.
+     *
+     * @param script without errors
+     * @param source a relup without errors
+     * @throws dev.segue.UsageError if a parameter is not the script's, is missing or has a value that does not fit
+     */
+    public Woven weave(Script script, RelupSource source, WeaveSettings settings) {
+        Relup relup = source.reading().content().orElseThrow();
+        Choice choice = new Choice(script, relup, settings);
+        Diagnostics all = new Diagnostics();
+        Told told = new Told();
+        choice.none(script).ifPresent(all::report);
+        List<WovenEntry> entries = new ArrayList<>();
+        for (Way way : Way.values()) {
+            for (Relup.Entry entry : relup.entries(way)) {
+                EntryWeaver weaver = new EntryWeaver(segue, forms, script, source, settings);
+                entries.add(choice.fits(entry) ? weaver.weave(relup, way, entry) : kept(way, entry));
+                all.reportAll(told.fresh(weaver.diagnostics()));
+                told.add(weaver.diagnostics());
+            }
+        }
+        return all.hasErrors()
+                ? new Woven(Optional.empty(), List.of(), all.inSourceOrder())
+                : new Woven(Optional.of(relup(relup, entries)), entries, all.inSourceOrder());
+    }
+
+    private static WovenEntry kept(Way way, Relup.Entry entry) {
+        List<WovenInstruction> same = entry.instructions().stream()
+                .map(each -> new WovenInstruction(each, WovenInstruction.Origin.KEPT, Optional.empty()))
+                .toList();
+        return new WovenEntry(way, entry, Optional.empty(), same);
+    }
+
+    private static Relup relup(Relup relup, List<WovenEntry> entries) {
+        return new Relup(relup.version(), of(entries, Way.UP), of(entries, Way.DOWN));
+    }
+
+    private static List<Relup.Entry> of(List<WovenEntry> entries, Way way) {
+        return entries.stream()
+                .filter(entry -> entry.way() == way)
+                .map(WovenEntry::after)
+                .toList();
+    }
+}

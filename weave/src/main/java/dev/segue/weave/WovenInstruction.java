@@ -1,0 +1,25 @@
+package dev.segue.weave;
+
+import dev.segue.erlang.relup.RelupInstruction;
+import dev.segue.plan.PlannedStep;
+import java.util.Optional;
+
+/**
+ * An instruction of a woven entry.
+ *
+ * @param instruction what the release handler carries out
+ * @param origin where it comes from
+ * @param step the step of the plan that it stands for; empty in an entry that nothing was woven into
+ */
+public record WovenInstruction(RelupInstruction instruction, Origin origin, Optional<PlannedStep> step) {
+
+    /** Where an instruction comes from. */
+    public enum Origin {
+        /** From the relup, as it is. */
+        KEPT,
+        /** From the relup, but as a step of the script wants it. */
+        CHANGED,
+        /** From the script. */
+        INSERTED
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.weave;
+
+import org.jspecify.annotations.NullMarked;
