@@ -39,7 +39,7 @@ final class AppupReader {
                     Kind.INSTRUCTION,
                     term,
                     owner,
-                    name.orElse("") + " is not written like this: " + shown,
+                    "the instruction " + name.orElse("") + " is not written like this: " + shown,
                     "write " + form.get());
         } else {
             findings.report(

@@ -39,7 +39,7 @@ final class CodeRule extends Rule {
 
     private void seeLoad(int index, Atom module) {
         if (loaded.putIfAbsent(module, index) != null) {
-            error(index, shown(module) + " is loaded a second time", "leave one of the two out");
+            error(index, "the module " + shown(module) + " is loaded a second time", "leave one of the two out");
         } else if (!read.containsKey(module)) {
             error(
                     index,
@@ -52,7 +52,7 @@ final class CodeRule extends Rule {
         if (loaded.containsKey(module)) {
             warning(
                     index,
-                    shown(module) + " was loaded above, and is removed here",
+                    "the module " + shown(module) + " was loaded above, and is removed here",
                     "leave one of the two out, or remove it before it is loaded");
         }
     }

@@ -113,7 +113,7 @@ final class InstructionReader {
                     Kind.INSTRUCTION,
                     term,
                     owner,
-                    name.get() + " is an instruction of an appup; a relup holds only low-level ones",
+                    "the instruction " + name.get() + " stands in appups; a relup holds only low-level ones",
                     "let systools:make_relup translate the appup");
         } else {
             unknown(term, owner, name);
@@ -129,8 +129,9 @@ final class InstructionReader {
                                 && Purge.of(three.get(2)).isPresent())
                         .orElse(false);
         String message = unpurged
-                ? name + " has to say what becomes of old code: PrePurge and PostPurge, each soft_purge or brutal_purge"
-                : name + " is not written like this: " + TermPrinter.print(term, SHOWN);
+                ? "the instruction " + name
+                        + " has to say what becomes of old code: PrePurge and PostPurge, each soft_purge or brutal_purge"
+                : "the instruction " + name + " is not written like this: " + TermPrinter.print(term, SHOWN);
         findings.report(Kind.INSTRUCTION, term, owner, message, "write " + form);
     }
 

@@ -55,7 +55,7 @@ final class PairRule extends Rule {
             if (open.putIfAbsent(module, index) != null) {
                 warning(
                         index,
-                        shown(module) + " is " + words.begun() + " already",
+                        "the module " + shown(module) + " is " + words.begun() + " already",
                         "leave it out here, or " + words.end() + " it before");
             }
         }
@@ -66,7 +66,8 @@ final class PairRule extends Rule {
             if (open.remove(module) == null) {
                 error(
                         index,
-                        shown(module) + " is " + words.ended() + ", but not " + words.begun() + " at this point",
+                        "the module " + shown(module) + " is " + words.ended() + ", but not " + words.begun()
+                                + " at this point",
                         words.begin() + " it before, or leave it out here");
             }
         }
@@ -87,7 +88,7 @@ final class PairRule extends Rule {
     void end() {
         open.forEach((module, index) -> error(
                 index,
-                shown(module) + " is " + words.begun() + " and never " + words.ended(),
+                "the module " + shown(module) + " is " + words.begun() + " and never " + words.ended(),
                 "put {" + words.end() + ",[" + shown(module) + "]} behind"));
     }
 }

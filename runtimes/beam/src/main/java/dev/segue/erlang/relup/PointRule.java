@@ -27,7 +27,7 @@ final class PointRule extends Rule {
         } else if (instruction instanceof RelupInstruction.LoadObjectCode) {
             error(
                     index,
-                    "load_object_code stands behind the point of no return, where the release handler refuses it",
+                    "the instruction load_object_code stands behind the point of no return, where the release handler refuses it",
                     "move it before point_of_no_return");
         }
     }
@@ -48,7 +48,7 @@ final class PointRule extends Rule {
         if (!allowed) {
             error(
                     index,
-                    instruction.name()
+                    "the instruction " + instruction.name()
                             + " stands before the point of no return, where only load_object_code and apply may stand",
                     "move it behind point_of_no_return");
         }

@@ -13,7 +13,8 @@ final class RestartRule extends Rule {
             told = true;
             error(
                     restart,
-                    "restart_emulator ends the upgrade, so " + instruction.name() + " and what follows never run",
+                    "the instruction restart_emulator ends the upgrade, so " + instruction.name()
+                            + " and what follows never run",
                     "make restart_emulator the last instruction");
         }
         if (restart == NONE && instruction instanceof RelupInstruction.RestartEmulator) {
@@ -22,7 +23,7 @@ final class RestartRule extends Rule {
         if (index > 0 && instruction instanceof RelupInstruction.RestartNewEmulator) {
             error(
                     index,
-                    "restart_new_emulator works only as the first instruction",
+                    "the instruction restart_new_emulator works only as the first instruction",
                     "make it the first, or use restart_emulator as the last");
         }
     }

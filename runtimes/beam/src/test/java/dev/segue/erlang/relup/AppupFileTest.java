@@ -68,15 +68,15 @@ class AppupFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{update,\"m\"} | update is not written like this: {update,\"m\"}",
-                "{update,m,hard} | update is not written like this: {update,m,hard}",
-                "{update,m,static,soft,brutal_purge,brutal_purge,[]} | update is not written like this:"
+                "{update,\"m\"} | the instruction update is not written like this: {update,\"m\"}",
+                "{update,m,hard} | the instruction update is not written like this: {update,m,hard}",
+                "{update,m,static,soft,brutal_purge,brutal_purge,[]} | the instruction update is not written like this:"
                         + " {update,m,static,soft,brutal_purge,brutal_purge,[]}",
-                "{load_module,m,soft_purge,[]} | load_module is not written like this: {load_module,m,soft_purge,[]}",
-                "{add_application,a,sometimes} | add_application is not written like this:"
+                "{load_module,m,soft_purge,[]} | the instruction load_module is not written like this: {load_module,m,soft_purge,[]}",
+                "{add_application,a,sometimes} | the instruction add_application is not written like this:"
                         + " {add_application,a,sometimes}",
-                "{remove_application,a,b} | remove_application is not written like this: {remove_application,a,b}",
-                "{suspend,m} | suspend is not written like this: {suspend,m}",
+                "{remove_application,a,b} | the instruction remove_application is not written like this: {remove_application,a,b}",
+                "{suspend,m} | the instruction suspend is not written like this: {suspend,m}",
                 "{remove_module,m,brutal_purge,brutal_purge,[]} | this is no instruction:"
                         + " {remove_module,m,brutal_purge,brutal_purge,[]}",
                 "<<1>> | this is no instruction: <<1>>",

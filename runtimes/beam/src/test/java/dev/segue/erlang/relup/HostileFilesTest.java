@@ -57,23 +57,23 @@ class HostileFilesTest {
                 Arguments.of(START + "7" + END, "1:7 INSTRUCTION this is no instruction: 7"),
                 Arguments.of(
                         START + "{update,m}" + END,
-                        "2:3 INSTRUCTION update is an instruction of an appup; a relup holds only low-level ones"),
+                        "2:3 INSTRUCTION the instruction update stands in appups; a relup holds only low-level ones"),
                 Arguments.of(
                         START + "{suspend,room}" + END,
-                        "2:3 INSTRUCTION suspend is not written like this: {suspend,room}"),
+                        "2:3 INSTRUCTION the instruction suspend is not written like this: {suspend,room}"),
                 Arguments.of(
                         START + "{suspend,[{room,-1}]}" + END,
-                        "2:3 INSTRUCTION suspend is not written like this: {suspend,[{room,-1}]}"),
+                        "2:3 INSTRUCTION the instruction suspend is not written like this: {suspend,[{room,-1}]}"),
                 Arguments.of(
                         START + "{resume,[room|seat]}" + END,
-                        "2:3 INSTRUCTION resume is not written like this: {resume,[room|seat]}"),
+                        "2:3 INSTRUCTION the instruction resume is not written like this: {resume,[room|seat]}"),
                 Arguments.of(
                         START + "{load,room}" + END,
-                        "2:3 INSTRUCTION load has to say what becomes of old code: PrePurge and PostPurge, each"
+                        "2:3 INSTRUCTION the instruction load has to say what becomes of old code: PrePurge and PostPurge, each"
                                 + " soft_purge or brutal_purge"),
                 Arguments.of(
                         START + "{remove,{room,soft_purge,hard_purge}}" + END,
-                        "2:3 INSTRUCTION remove has to say what becomes of old code: PrePurge and PostPurge, each"
+                        "2:3 INSTRUCTION the instruction remove has to say what becomes of old code: PrePurge and PostPurge, each"
                                 + " soft_purge or brutal_purge"),
                 Arguments.of(
                         "{\"2\",[{\"1\",[],[]},\n{\"1\",[],[]}],[]}.",
@@ -85,7 +85,8 @@ class HostileFilesTest {
                                 + " hexadecimal"),
                 Arguments.of(
                         START + "{suspend,[{room," + "9".repeat(30) + "}]}" + END,
-                        "2:3 INSTRUCTION suspend is not written like this: {suspend,[{room," + "9".repeat(30) + "}]}"));
+                        "2:3 INSTRUCTION the instruction suspend is not written like this: {suspend,[{room,"
+                                + "9".repeat(30) + "}]}"));
     }
 
     @ParameterizedTest

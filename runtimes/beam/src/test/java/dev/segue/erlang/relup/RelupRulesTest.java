@@ -45,42 +45,42 @@ class RelupRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "POINT; {suspend,[room]} | 2 error room is suspended and never resumed",
-                "POINT; {resume,[room]} | 2 error room is resumed, but not suspended at this point",
-                "POINT; {resume,[room]}; {suspend,[room]} | 2 error room is resumed, but not suspended at this point"
-                        + " | 3 error room is suspended and never resumed",
-                "POINT; {suspend,[room]}; {suspend,[room]}; {resume,[room]} | 3 warning room is suspended already",
-                "POINT; {suspend,[room,room]}; {resume,[room]} | 2 warning room is suspended already",
-                "POINT; {stop,[room]} | 2 error room is stopped and never started",
-                "POINT; {start,[room]} | 2 error room is started, but not stopped at this point",
-                "POINT; {stop,[room]}; {stop,[room]}; {start,[room]} | 3 warning room is stopped already",
+                "POINT; {suspend,[room]} | 2 error the module room is suspended and never resumed",
+                "POINT; {resume,[room]} | 2 error the module room is resumed, but not suspended at this point",
+                "POINT; {resume,[room]}; {suspend,[room]} | 2 error the module room is resumed, but not suspended at this point"
+                        + " | 3 error the module room is suspended and never resumed",
+                "POINT; {suspend,[room]}; {suspend,[room]}; {resume,[room]} | 3 warning the module room is suspended already",
+                "POINT; {suspend,[room,room]}; {resume,[room]} | 2 warning the module room is suspended already",
+                "POINT; {stop,[room]} | 2 error the module room is stopped and never started",
+                "POINT; {start,[room]} | 2 error the module room is started, but not stopped at this point",
+                "POINT; {stop,[room]}; {stop,[room]}; {start,[room]} | 3 warning the module room is stopped already",
                 "POINT; {code_change,up,[{room,[]}]} | 2 error the processes of room are not suspended at this point,"
                         + " so their states would not change",
                 "POINT; {suspend,[seat,room]}; {resume,[room]}; {code_change,up,[{seat,[]},{room,[]}]}; {resume,[seat]}"
                         + " | 4 error the processes of room are not suspended at this point, so their states would not"
                         + " change",
                 "POINT; LOAD | 2 error the object code of room was not read before",
-                "CODE; POINT; LOAD; LOAD | 4 error room is loaded a second time",
+                "CODE; POINT; LOAD; LOAD | 4 error the module room is loaded a second time",
                 "CODE; POINT | 1 warning the object code of room is read and never loaded",
                 "CODE; CODE; POINT; LOAD | 2 warning the object code of room is read twice",
                 "CODE; {load_object_code,{chat,\"3\",[seat]}}; POINT; LOAD; {load,{seat,soft_purge,soft_purge}}"
                         + " | 2 error a release has one version of chat, and here are 2 and 3",
-                "CODE; POINT; LOAD; {remove,{room,soft_purge,soft_purge}} | 4 warning room was loaded above, and is"
+                "CODE; POINT; LOAD; {remove,{room,soft_purge,soft_purge}} | 4 warning the module room was loaded above, and is"
                         + " removed here",
                 "CODE; LOAD | 2 error there is no point_of_no_return, so everything counts as behind it",
                 "CODE | 1 error there is no point_of_no_return, so everything counts as behind it"
                         + " | 1 warning the object code of room is read and never loaded",
                 "CODE; POINT; LOAD; POINT | 4 error this is a second point_of_no_return",
-                "POINT; CODE; LOAD | 2 error load_object_code stands behind the point of no return, where the release"
+                "POINT; CODE; LOAD | 2 error the instruction load_object_code stands behind the point of no return, where the release"
                         + " handler refuses it",
-                "{suspend,[room]}; POINT; {resume,[room]} | 1 error suspend stands before the point of no return, where"
+                "{suspend,[room]}; POINT; {resume,[room]} | 1 error the instruction suspend stands before the point of no return, where"
                         + " only load_object_code and apply may stand",
-                "{sync_nodes,a,[b@c]}; POINT | 1 error sync_nodes stands before the point of no return, where only"
+                "{sync_nodes,a,[b@c]}; POINT | 1 error the instruction sync_nodes stands before the point of no return, where only"
                         + " load_object_code and apply may stand",
-                "CODE; LOAD; POINT | 2 error load stands before the point of no return, where only load_object_code and"
+                "CODE; LOAD; POINT | 2 error the instruction load stands before the point of no return, where only load_object_code and"
                         + " apply may stand",
-                "POINT; restart_new_emulator | 2 error restart_new_emulator works only as the first instruction",
-                "POINT; restart_emulator; {apply,{a,b,[]}}; {apply,{a,b,[]}} | 2 error restart_emulator ends the"
+                "POINT; restart_new_emulator | 2 error the instruction restart_new_emulator works only as the first instruction",
+                "POINT; restart_emulator; {apply,{a,b,[]}}; {apply,{a,b,[]}} | 2 error the instruction restart_emulator ends the"
                         + " upgrade, so apply and what follows never run",
                 "POINT; {suspend,[room]}; {code_change,down,[{room,[]}]}; {resume,[room]} | 3 warning this goes up, and"
                         + " code_change is told to go down"

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.weave.relup;
+
+import org.jspecify.annotations.NullMarked;
