@@ -45,6 +45,9 @@ public record Plan(
     /** The name of the marker that follows every step not placed after it. */
     public static final String END = "end";
 
+    /** The name of the step that lets the target install a whole release by the release's own instructions. */
+    public static final String INSTALL_RELEASE = "install_release";
+
     /** Keeps immutable copies. */
     public Plan {
         steps = List.copyOf(steps);

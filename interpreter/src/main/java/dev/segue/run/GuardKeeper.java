@@ -25,6 +25,7 @@ final class GuardKeeper {
     private @Nullable Thread pulse;
     private volatile @Nullable String lost;
     private volatile Runnable alarm = () -> {};
+    private boolean patient;
 
     GuardKeeper(Optional<Guards> guards) {
         this.guards = guards;
@@ -69,6 +70,23 @@ final class GuardKeeper {
         String reason = lost;
         if (reason != null) {
             throw new RuntimeFailure.Lost(reason);
+        }
+    }
+
+    /** From now on the target may be silent: what it was asked may restart it. */
+    synchronized void expectSilence() {
+        patient = true;
+    }
+
+    /** Ends that, and rouses the run if the guard was lost meanwhile. */
+    void demandSignsOfLife() {
+        boolean missed;
+        synchronized (this) {
+            patient = false;
+            missed = lost != null;
+        }
+        if (missed) {
+            alarm.run();
         }
     }
 
@@ -118,6 +136,9 @@ final class GuardKeeper {
                 return;
             }
             lost = reason;
+            if (patient) {
+                return;
+            }
         }
         alarm.run();
     }

@@ -40,6 +40,23 @@ final class NodeRestart {
         }
     }
 
+    /** Notes the versions that run, where something may restart the node that nobody wants restarted. */
+    void note(Collection<String> applications) {
+        for (String application : applications) {
+            around.capability(Applications.class)
+                    .version(application)
+                    .ifPresent(version -> versionsBefore.put(application, version));
+        }
+    }
+
+    /** After a restart that nobody asked for: gives in words what did not come back as it was. */
+    List<String> restartedByItself() {
+        long now = around.runtime.clock().nanoTime();
+        around.ledger.strikeAll(now);
+        around.guard.forget();
+        return changed(around.capability(Applications.class).running());
+    }
+
     /**
      * Restarts; gives in words what did not come back as it was.
      *
@@ -52,6 +69,10 @@ final class NodeRestart {
                 around.capability(Restarts.class).restart(versionsBefore.keySet(), PATIENCE);
         around.ledger.strikeAll(down);
         around.guard.forget();
+        return changed(running);
+    }
+
+    private List<String> changed(List<Applications.Application> running) {
         Map<String, String> versions = new LinkedHashMap<>();
         running.forEach(application -> versions.put(application.name(), application.version()));
         return versionsBefore.entrySet().stream()

@@ -5,6 +5,7 @@ import dev.segue.eval.FailureKind;
 import dev.segue.eval.ScriptFailure;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
+import dev.segue.runtime.Releases;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.syntax.Header;
@@ -113,6 +114,8 @@ final class Run {
             return RunMachine.Happening.STEPS_DONE;
         } catch (RuntimeFailure.Lost gone) {
             return lost(gone);
+        } catch (RuntimeFailure.Restarted end) {
+            return restartedByItself();
         } catch (RuntimeFailure | ScriptFailure | EvaluationStopped cause) {
             if (failure == null) {
                 failure = StepFailures.of(null, cause);
@@ -146,8 +149,11 @@ final class Run {
     private void passPoint(PlannedStep marker) {
         try {
             worker.findNewCode(plan);
+            worker.demandReleases(plan);
             if (plan.policy() == Header.Policy.RESTART) {
                 restart.prepare(worker.changedApplications(plan));
+            } else if (around.plans(Releases.class)) {
+                restart.note(worker.changedApplications(plan));
             }
         } catch (RuntimeFailure | ScriptFailure cause) {
             failure = StepFailures.of(marker, cause);
@@ -206,6 +212,9 @@ final class Run {
             return RunMachine.Happening.UNDONE;
         } catch (RuntimeFailure.Lost gone) {
             return lost(gone);
+        } catch (RuntimeFailure.Restarted end) {
+            undoFailures.add(StepFailures.of(null, end));
+            return restartedByItself();
         }
     }
 
@@ -226,6 +235,17 @@ final class Run {
             StepUndo undo = new StepUndo(around, worker, undoFailures, left);
             restarted = undo.instead("restart the node", () -> left.addAll(restart.restart()));
             return RunMachine.Happening.RESTARTED;
+        } catch (RuntimeFailure.Lost gone) {
+            return lost(gone);
+        }
+    }
+
+    /** Nothing that the run suspended or changed in memory is left, so nothing is taken back. */
+    private RunMachine.Happening restartedByItself() {
+        restarted = true;
+        try {
+            left.addAll(restart.restartedByItself());
+            return RunMachine.Happening.TARGET_RESTARTED;
         } catch (RuntimeFailure.Lost gone) {
             return lost(gone);
         }

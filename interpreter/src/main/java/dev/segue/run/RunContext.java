@@ -99,6 +99,7 @@ public final class RunContext {
     static RuntimeException translated(RuntimeFailure failure) {
         return switch (failure) {
             case RuntimeFailure.Lost lost -> lost;
+            case RuntimeFailure.Restarted restarted -> restarted;
             case RuntimeFailure.Unreachable unreachable -> unreachable;
             case RuntimeFailure.WrongAddress wrong -> wrong;
             case RuntimeFailure.Cancelled cancelled ->
@@ -138,6 +139,20 @@ public final class RunContext {
                 throw nothingDone;
             }
         });
+    }
+
+    /**
+     * Asks for something that may restart the target: meanwhile nobody takes its silence for a loss.
+     *
+     * @throws RuntimeFailure.Restarted where the target has restarted: no script catches that
+     */
+    public <C extends Capability, T> T askPatiently(Class<C> kind, Function<C, T> request) {
+        around.guard.expectSilence();
+        try {
+            return ask(kind, request);
+        } finally {
+            around.guard.demandSignsOfLife();
+        }
     }
 
     void logFailedGuard(String message) {
@@ -314,6 +329,16 @@ public final class RunContext {
     /** What is known of the code that the run replaces. */
     public CodeChanges code() {
         return new CodeChanges(around, this);
+    }
+
+    /** Notes that this run has installed a release. */
+    public void installed(String release) {
+        around.installed.add(release);
+    }
+
+    /** Whether this run has installed a release. */
+    public boolean hasInstalled(String release) {
+        return around.installed.contains(release);
     }
 
     /** Keeps the requests that were left when the application was to be quiet. */

@@ -43,6 +43,8 @@ final class RunMachine {
         FAILED_TO_RESTART,
         /** The connection, the node or the guard was lost. */
         LOST,
+        /** What a step asked of the target failed, and the target has restarted by itself. */
+        TARGET_RESTARTED,
         /** Everything recorded was taken back, or was tried. */
         UNDONE,
         /** Everything that can run was resumed. */
@@ -72,6 +74,8 @@ final class RunMachine {
         row(Phase.PAST, Happening.FAILED_TO_HALT, Phase.WAKING);
         row(Phase.PAST, Happening.FAILED_TO_RESTART, Phase.RESTARTING);
         row(Phase.PAST, Happening.LOST, Phase.LEAVING);
+        row(Phase.PAST, Happening.TARGET_RESTARTED, Phase.CLOSING);
+        row(Phase.UNDOING, Happening.TARGET_RESTARTED, Phase.CLOSING);
         row(Phase.UNDOING, Happening.UNDONE, Phase.CLOSING);
         row(Phase.UNDOING, Happening.LOST, Phase.LEAVING);
         row(Phase.WAKING, Happening.WOKEN, Phase.CLOSING);

@@ -50,8 +50,8 @@ final class StepUndo {
         String problem = null;
         try {
             action.run();
-        } catch (RuntimeFailure.Lost lost) {
-            throw lost;
+        } catch (RuntimeFailure.Lost | RuntimeFailure.Restarted end) {
+            throw end;
         } catch (RuntimeFailure | ScriptFailure | EvaluationStopped cause) {
             StepFailure failure = StepFailures.of(step, cause);
             failures.add(failure);

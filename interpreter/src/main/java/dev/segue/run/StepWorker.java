@@ -15,11 +15,13 @@ import dev.segue.resolve.ResolvedBody;
 import dev.segue.resolve.Step;
 import dev.segue.resolve.StepArgument;
 import dev.segue.resolve.Touch;
+import dev.segue.runtime.Releases;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.TargetLog;
 import dev.segue.syntax.Header;
 import dev.segue.value.AtomValue;
 import dev.segue.value.DurationValue;
+import dev.segue.value.StringValue;
 import dev.segue.value.Value;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -125,6 +127,21 @@ final class StepWorker {
             around.code().changed(application);
             if (plan.policy() == Header.Policy.ROLLBACK) {
                 around.code().keepRunning(application);
+            }
+        }
+    }
+
+    /** Makes sure, by reading alone, that the first release that the plan installs can be installed from what runs. */
+    void demandReleases(Plan plan) {
+        for (PlannedStep planned : plan.steps()) {
+            if (planned.step() != null && planned.name().equals(Plan.INSTALL_RELEASE)) {
+                StepArgument argument = planned.step().arguments().get("v");
+                if (argument != null
+                        && evaluator.evaluate(argument.value(), globals, context)
+                                instanceof StringValue(String version)) {
+                    around.capability(Releases.class).demandInstall(version);
+                }
+                return;
             }
         }
     }

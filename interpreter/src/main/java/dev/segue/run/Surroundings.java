@@ -1,6 +1,7 @@
 package dev.segue.run;
 
 import dev.segue.plan.Plan;
+import dev.segue.plan.PlannedStep;
 import dev.segue.resolve.Touch;
 import dev.segue.runtime.Capability;
 import dev.segue.runtime.Code;
@@ -32,6 +33,11 @@ final class Surroundings {
     /** What the steps of the plan change. */
     final Set<Touch> planned;
 
+    private final Set<String> needed;
+
+    /** The releases that this run has installed. */
+    final Set<String> installed = ConcurrentHashMap.newKeySet();
+
     final Map<String, List<Handle>> unfinished = new ConcurrentHashMap<>();
     private final @Nullable CodeKeeper code;
     private final @Nullable Suspender suspender;
@@ -40,6 +46,11 @@ final class Surroundings {
         this.runtime = runtime;
         planned =
                 plan.steps().stream().flatMap(step -> step.changes().stream()).collect(Collectors.toUnmodifiableSet());
+        needed = plan.steps().stream()
+                .map(PlannedStep::step)
+                .filter(Objects::nonNull)
+                .flatMap(step -> step.effects().capabilities().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.teller = teller;
         guard = new GuardKeeper(runtime.capability(Guards.class));
         String application = Objects.requireNonNullElse(plan.upgrade().app(), "");
@@ -51,6 +62,11 @@ final class Surroundings {
         suspender = processes
                 .map(found -> new Suspender(found, ledger, guard, known, runtime.clock(), teller))
                 .orElse(null);
+    }
+
+    /** Whether a step of the plan needs a capability. */
+    boolean plans(Class<? extends Capability> kind) {
+        return needed.contains(kind.getSimpleName());
     }
 
     /** A capability that the plan has been checked for. */

@@ -73,6 +73,19 @@ public abstract sealed class RuntimeFailure extends RuntimeException {
         }
     }
 
+    /**
+     * What the target was asked failed, and it has restarted by itself: whatever it held in memory is gone, and it can be
+     * used again.
+     */
+    public static final class Restarted extends RuntimeFailure {
+        private static final long serialVersionUID = 1L;
+
+        /** With what failed and what runs since. */
+        public Restarted(String message) {
+            super(message);
+        }
+    }
+
     /** The target said no and did nothing. */
     public static final class Refused extends RuntimeFailure {
         private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import java.util.List;
 /** What every script has in reach without a {@code use}. */
 public final class StandardLibrary {
     /** The files of the standard instructions, in the order in which {@code segue doc} lists them. */
-    static final List<String> FILES = List.of("checks", "quiet", "change", "wake");
+    static final List<String> FILES = List.of("checks", "quiet", "change", "wake", "last");
 
     private static final List<ParseResult<UpgradeFile>> PARSED =
             FILES.stream().map(StandardLibrary::parse).toList();

@@ -16,6 +16,7 @@ public final class RuntimeFunctions {
                 .addAll(new SuspendFunctions())
                 .addAll(new CodeFunctions())
                 .addAll(new ApplicationFunctions())
+                .addAll(new ReleaseFunctions())
                 .build();
     }
 }

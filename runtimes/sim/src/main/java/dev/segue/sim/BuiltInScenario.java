@@ -25,7 +25,11 @@ public final class BuiltInScenario {
         }
         shape.arriving().forEach(name -> applications.add(small(name).idle()));
         shape.leaving().forEach(name -> applications.add(small(name)));
-        return Scenario.of(applications.toArray(ApplicationShape[]::new));
+        Scenario scenario = Scenario.of(applications.toArray(ApplicationShape[]::new));
+        return from.equals(to)
+                ? scenario
+                : scenario.withReleases(
+                        ReleasesShape.pair(names.stream().distinct().toList(), from, to, ReleaseShape.Status.UNPACKED));
     }
 
     /** An application of two servers, without a listener. */

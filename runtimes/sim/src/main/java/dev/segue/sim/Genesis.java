@@ -36,8 +36,9 @@ final class Genesis {
         world.applications.values().forEach(population::stop);
         List.copyOf(world.processes.values()).forEach(population::kill);
         world.modules.clear();
+        world.releases.ifPresent(ReleaseBook::reread);
         for (SimulatedApplication application : world.applications.values()) {
-            application.version = application.shape.boots();
+            application.version = application.boots;
             application.loaded = application.shape.runs();
             if (!application.loaded) {
                 continue;

@@ -21,6 +21,9 @@ public enum Operation {
     STOP,
     RESTART,
     UNLOAD,
+    CHECK_RELEASE,
+    INSTALL_RELEASE,
+    MAKE_PERMANENT,
     CALL,
     LOG,
     GUARD;

@@ -30,6 +30,7 @@ final class ScenarioReader {
                 "nodes",
                 "free_memory",
                 "applications",
+                "releases",
                 "calls",
                 "faults",
                 "costs");
@@ -44,7 +45,8 @@ final class ScenarioReader {
                 calls(top),
                 faults(top, applications),
                 costs(top),
-                freeMemory(top));
+                freeMemory(top),
+                top.optional("releases").map(node -> new ReleaseReader(yaml, applications).read(node)));
     }
 
     private OptionalLong freeMemory(YamlMapping top) {

@@ -14,9 +14,12 @@ final class SimulatedApplication {
     boolean running;
     /** The version that the node says it runs. */
     String version;
+    /** The version that a restart brings. */
+    String boots;
 
     SimulatedApplication(ApplicationShape shape) {
         this.shape = shape;
         this.version = shape.running();
+        this.boots = shape.boots();
     }
 }

@@ -160,6 +160,28 @@ public final class SimulatedNode {
         });
     }
 
+    /** Lets another release stand in the place of the one of its version. */
+    public void replaceRelease(ReleaseShape shape) {
+        locked(() -> {
+            world.releases.ifPresent(book -> book.replace(shape));
+            return shape;
+        });
+    }
+
+    /** Lets the node hold old code of a module, and the first process of it stay in that. */
+    public void holdOldCode(String module) {
+        locked(() -> {
+            LoadedModule loaded = world.modules.get(module);
+            if (loaded != null) {
+                loaded.old = ModuleShape.stateless(module, "old");
+                world.processes(process -> process.module.equals(module)).stream()
+                        .findFirst()
+                        .ifPresent(process -> Genesis.apply(world, process, Behaviour.holdingOldCode()));
+            }
+            return module;
+        });
+    }
+
     /** Starts everything on it anew; connections of runners are made again. */
     void reboot() {
         List.copyOf(world.guards).forEach(SimulatedGuard::vanish);

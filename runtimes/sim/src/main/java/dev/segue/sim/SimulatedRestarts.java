@@ -21,6 +21,12 @@ final class SimulatedRestarts implements Restarts {
         this.connection = connection;
     }
 
+    /** Lets a node boot anew. */
+    static void reboot(SimulatedNode node) {
+        node.reboot();
+        node.world().spend(BOOT);
+    }
+
     @Override
     public void demandReturn(String application) {
         connection.run(Operation.READ, "read what " + node.name() + " boots", () -> {
@@ -29,9 +35,9 @@ final class SimulatedRestarts implements Restarts {
                 throw new RuntimeFailure.Refused(
                         "there is no application %s on %s".formatted(application, node.name()));
             }
-            if (!known.shape.boots().equals(known.version)) {
+            if (!known.boots.equals(known.version)) {
                 throw new RuntimeFailure.Refused("%s runs %s %s and would boot %s"
-                        .formatted(node.name(), application, known.version, known.shape.boots()));
+                        .formatted(node.name(), application, known.version, known.boots));
             }
             return known;
         });
@@ -40,8 +46,7 @@ final class SimulatedRestarts implements Restarts {
     @Override
     public List<Application> restart(Collection<String> awaited, Duration patience) {
         return connection.run(Operation.RESTART, "restart the node", () -> {
-            node.reboot();
-            node.world().spend(BOOT);
+            reboot(node);
             return SimulatedApplications.running(node.world());
         });
     }

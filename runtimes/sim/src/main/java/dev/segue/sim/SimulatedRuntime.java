@@ -8,15 +8,17 @@ import dev.segue.runtime.Guards;
 import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.Rehearsals;
+import dev.segue.runtime.Releases;
 import dev.segue.runtime.Restarts;
 import dev.segue.runtime.Target;
 import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.TargetLog;
 import dev.segue.runtime.UpgradeRuntime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A simulated node, open for upgrading. It has every capability but a release handler. */
+/** A simulated node, open for upgrading. It has every capability; a release handler if its scenario has releases. */
 public final class SimulatedRuntime implements UpgradeRuntime {
 
     private final SimulatedNode node;
@@ -29,7 +31,7 @@ public final class SimulatedRuntime implements UpgradeRuntime {
         this.connection = new Connection(node);
         this.clock = new SimulatedClock(node);
         SimulatedCode code = new SimulatedCode(node, connection);
-        this.capabilities = Map.of(
+        Map<Class<? extends Capability>, Capability> offered = new HashMap<>(Map.of(
                 Applications.class, new SimulatedApplications(node, connection, code),
                 Calls.class, new SimulatedCalls(node, connection),
                 Code.class, code,
@@ -38,7 +40,11 @@ public final class SimulatedRuntime implements UpgradeRuntime {
                 Processes.class, new SimulatedProcesses(node, connection),
                 Rehearsals.class, new SimulatedRehearsals(node),
                 Restarts.class, new SimulatedRestarts(node, connection),
-                TargetLog.class, new SimulatedLog(node, connection));
+                TargetLog.class, new SimulatedLog(node, connection)));
+        node.world()
+                .releases
+                .ifPresent(book -> offered.put(Releases.class, new SimulatedReleases(node, connection, book)));
+        this.capabilities = Map.copyOf(offered);
     }
 
     /** The node itself, to look at or to harm. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -31,6 +32,8 @@ final class World {
     final List<String> events = new ArrayList<>();
     final List<LogLine> log = new ArrayList<>();
     final Tally tally = new Tally();
+    /** What its release handler knows; empty if it was not started as a release. */
+    final Optional<ReleaseBook> releases;
 
     private final PriorityQueue<Event> agenda =
             new PriorityQueue<>(Comparator.comparingLong(Event::at).thenComparingLong(Event::order));
@@ -45,6 +48,7 @@ final class World {
     World(Scenario scenario) {
         this.scenario = scenario;
         this.random = new SplittableRandom(scenario.seed());
+        this.releases = scenario.releases().map(shape -> new ReleaseBook(scenario.node(), shape));
     }
 
     /** Nanoseconds since the start. */

@@ -6,6 +6,7 @@ import static dev.segue.run.SimulatedUpgrade.usualWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.segue.sim.Operation;
+import dev.segue.sim.ReleaseShape.Breaks;
 import org.junit.jupiter.api.Test;
 
 /** Every row of the table of phases is visited by a run. */
@@ -31,6 +32,9 @@ class RunMachineTest {
         visited.losing(Operation.LOAD, 2, HEADER + usualWith("load_modules", BREAKS));
         visited.losing(Operation.RESUME, 1, HEADER + "on failure halt\n" + usualWith("load_modules", BREAKS));
         visited.losing(Operation.RESUME, 1, HEADER + "suspend_channels(app)");
+        String install = HEADER + "install_release(to_version)\n" + BREAKS;
+        visited.run(install, ReleaseRuns.breaking("0.2.0", Breaks.AFTER));
+        visited.run(install, ReleaseRuns.breaking("0.1.0", Breaks.AFTER));
         assertEquals(RunMachine.table(), visited.seen());
     }
 }

@@ -10,6 +10,7 @@ import dev.segue.resolve.Direction;
 import dev.segue.run.functions.RuntimeFunctions;
 import dev.segue.sim.Fault;
 import dev.segue.sim.Operation;
+import dev.segue.sim.Scenario;
 import dev.segue.sim.SimulatedRuntime;
 import dev.segue.stdlib.StandardLibrary;
 import java.util.LinkedHashSet;
@@ -35,7 +36,15 @@ final class VisitedTransitions {
     }
 
     private void run(String script, RunOptions options, Fault... faults) {
-        SimulatedUpgrade upgrade = new SimulatedUpgrade(faults);
+        run(script, options, new SimulatedUpgrade(faults));
+    }
+
+    /** The same on a node of another scenario. */
+    void run(String script, Scenario scenario) {
+        run(script, RunOptions.USUAL, new SimulatedUpgrade(scenario));
+    }
+
+    private void run(String script, RunOptions options, SimulatedUpgrade upgrade) {
         try (SimulatedRuntime runtime = upgrade.node.connect()) {
             Plan plan = SimulatedUpgrade.plan(script, Direction.UP);
             HeaderNames header = HeaderNames.of(plan.program().file().header(), Direction.UP);

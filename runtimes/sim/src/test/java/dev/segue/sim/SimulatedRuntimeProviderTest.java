@@ -78,9 +78,16 @@ class SimulatedRuntimeProviderTest {
     }
 
     @Test
-    void itHasNoReleaseHandler() {
-        UpgradeRuntime runtime = open("", Map.of(), shape(Optional.empty(), Optional.empty(), "chat"));
-        assertTrue(runtime.capability(Releases.class).isEmpty());
+    void itHasAReleaseHandlerWhereItsScenarioHasReleases() {
+        UpgradeRuntime usual = open("", Map.of(), shape(Optional.empty(), Optional.empty(), "chat"));
+        assertEquals(
+                List.of("0.2.0 unpacked", "0.1.0 permanent"),
+                usual.capability(Releases.class).orElseThrow().releases().stream()
+                        .map(release -> release.version() + " " + release.status())
+                        .toList());
+        UpgradeRuntime without =
+                open("scenarios/chat.yaml", Map.of(), shape(Optional.empty(), Optional.empty(), "chat"));
+        assertTrue(without.capability(Releases.class).isEmpty());
     }
 
     @Test
