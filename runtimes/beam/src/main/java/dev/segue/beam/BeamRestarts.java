@@ -1,6 +1,5 @@
 package dev.segue.beam;
 
-import dev.segue.erlang.dist.DistributionException;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.Tuple;
@@ -18,17 +17,14 @@ import java.util.stream.Collectors;
  */
 final class BeamRestarts implements Restarts {
 
-    private static final Duration PAUSE = Duration.ofMillis(100);
-
-    /** How long after its boot a node may take to start what no boot script starts. */
-    private static final Duration LATECOMERS = Duration.ofSeconds(20);
-
     private final Peer peer;
     private final BeamApplications applications;
+    private final NodeBoot boot;
 
-    BeamRestarts(Peer peer, BeamApplications applications) {
+    BeamRestarts(Peer peer, BeamApplications applications, NodeBoot boot) {
         this.peer = peer;
         this.applications = applications;
+        this.boot = boot;
     }
 
     @Override
@@ -70,52 +66,6 @@ final class BeamRestarts implements Restarts {
     public List<Application> restart(Collection<String> awaited, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         peer.call("init", "restart");
-        while (peer.isOpen()) {
-            pause(end, "it does not go down");
-        }
-        boolean booted = false;
-        long latest = end;
-        while (true) {
-            try {
-                peer.reconnect();
-                if (!booted && hasBooted()) {
-                    booted = true;
-                    latest = Math.min(end, System.nanoTime() + LATECOMERS.toNanos());
-                }
-                List<Application> running = booted ? applications.running() : List.of();
-                if (booted && (runsAll(running, awaited) || System.nanoTime() > latest)) {
-                    return running;
-                }
-            } catch (DistributionException
-                    | RuntimeFailure.Lost
-                    | RuntimeFailure.TimedOut
-                    | RuntimeFailure.Refused notYet) {
-                pause(end, Failures.sentence(notYet));
-                continue;
-            }
-            pause(end, "it does not finish its boot");
-        }
-    }
-
-    private boolean hasBooted() {
-        return peer.call("init", "get_status") instanceof Tuple status
-                && status.size() == 2
-                && status.at(1).equals(Atom.of("started"));
-    }
-
-    private static boolean runsAll(List<Application> running, Collection<String> awaited) {
-        return running.stream().map(Application::name).toList().containsAll(awaited);
-    }
-
-    private void pause(long end, String why) {
-        if (System.nanoTime() > end) {
-            throw new RuntimeFailure.Lost("%s did not come back from its restart: %s".formatted(peer.name(), why));
-        }
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new RuntimeFailure.Cancelled("the wait for " + peer.name() + " to come back was cancelled");
-        }
+        return boot.awaitAnother(awaited, end);
     }
 }

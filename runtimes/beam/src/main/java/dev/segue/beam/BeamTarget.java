@@ -10,6 +10,7 @@ import dev.segue.runtime.Code;
 import dev.segue.runtime.Guards;
 import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Processes;
+import dev.segue.runtime.Releases;
 import dev.segue.runtime.Restarts;
 import dev.segue.runtime.SystemClock;
 import dev.segue.runtime.Target;
@@ -34,6 +35,7 @@ final class BeamTarget implements UpgradeRuntime {
         SupervisionTree tree = new SupervisionTree(peer, requests);
         Speakers speakers = new Speakers(peer);
         BeamApplications applications = new BeamApplications(peer);
+        NodeBoot boot = new NodeBoot(peer, applications);
         this.capabilities = Map.of(
                 Applications.class, applications,
                 Calls.class, new BeamCalls(peer),
@@ -41,7 +43,8 @@ final class BeamTarget implements UpgradeRuntime {
                 Guards.class, new BeamGuards(peer),
                 Listeners.class, new BeamListeners(peer, requests, tree),
                 Processes.class, new BeamProcesses(peer, requests, tree, speakers),
-                Restarts.class, new BeamRestarts(peer, applications),
+                Releases.class, new BeamReleases(peer, applications, boot),
+                Restarts.class, new BeamRestarts(peer, applications, boot),
                 TargetLog.class, new BeamLog(peer, requests));
     }
 

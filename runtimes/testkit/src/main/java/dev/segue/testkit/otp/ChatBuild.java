@@ -91,6 +91,14 @@ public final class ChatBuild {
         }
     }
 
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     static void write(Path file, String text) {
         try {
             Files.writeString(file, text);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,11 +83,17 @@ public final class ChatRelease {
      * packed others beside it, and starts it as an embedded node.
      */
     public ReleaseNode start(String name) {
-        return ReleaseNode.start(installed(ChatNode.emptied(name)), "ok");
+        return start(name, releases -> {});
     }
 
-    /** The same without starting it; gives the folder. */
-    Path installed(Path place) {
+    /** The same, but something is done first in the folder {@code releases} of the target system. */
+    public ReleaseNode start(String name, Consumer<Path> releases) {
+        Path place = installed(ChatNode.emptied(name));
+        releases.accept(place.resolve("system").resolve("releases"));
+        return ReleaseNode.start(place, "ok");
+    }
+
+    private Path installed(Path place) {
         Path system = folder.resolve("target");
         Folders.copy(system, place.resolve("system"));
         Path releases = place.resolve("system").resolve("releases");

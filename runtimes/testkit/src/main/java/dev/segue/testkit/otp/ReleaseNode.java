@@ -84,6 +84,12 @@ public final class ReleaseNode implements AutoCloseable {
         ChatBuild.write(relup(version), text);
     }
 
+    /** Lets an unpacked version's own relup do something more right before or behind its point of no return. */
+    public void amendRelup(String version, String before, String behind) {
+        String text = ChatBuild.read(relup(version));
+        ChatBuild.write(relup(version), text.replace("point_of_no_return", before + "point_of_no_return" + behind));
+    }
+
     /** Unpacks a version's tar; gives what {@code release_handler:unpack_release/1} gives, as text. */
     public String unpack(String version) {
         return node.eval("release_handler:unpack_release(\"chat-%s\")".formatted(version));
