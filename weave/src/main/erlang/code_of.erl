@@ -9,7 +9,7 @@ fun(App) ->
             {Folder, Keys} = Segue@new_version(App),
             Names = proplists:get_value(modules, Keys, []),
             Before = case Segue@kept(header, #{}) of
-                #{from_version := From} -> Segue@version_folder(App, From);
+                #{from_version := Was} -> Segue@version_folder(App, Was);
                 _ -> none
             end,
             Old = fun(Module) ->

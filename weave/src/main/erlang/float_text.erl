@@ -18,7 +18,7 @@ fun(Float) ->
     Text = case length(Digits) of
         0 ->
             "0.0";
-        Count when Point > -3, Point =< 0 ->
+        _ when Point > -3, Point =< 0 ->
             ["0.", lists:duplicate(-Point, $0), Digits];
         Count when Point > 0, Point =< 7, Point >= Count ->
             [Digits, lists:duplicate(Point - Count, $0), ".0"];

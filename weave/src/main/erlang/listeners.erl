@@ -17,7 +17,7 @@ fun(App) ->
     end,
     Found = [begin
         Closed = maps:get(status, Facts, running) =:= suspended,
-        Idle = ranch:procs(Reference, acceptors) =:= [],
+        Idle = not lists:any(fun erlang:is_pid/1, ranch:procs(Reference, acceptors)),
         {Segue@inspect(Reference),
          #{id => Reference,
            transport => Transport(maps:get(transport, Facts, ranch_tcp)),

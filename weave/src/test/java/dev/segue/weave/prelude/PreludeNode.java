@@ -29,20 +29,19 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PreludeNode implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Atom NONE = Atom.of("none");
     private static final Int LINE = new Int(1);
 
     /** Gives what the evaluation gave or threw, and what it left: messages, monitors, links. */
     private static final String WATCHED = """
             begin
-                {_, Linked} = erlang:process_info(self(), links),
-                Given = try {ok, begin %s end}
-                        catch throw:{'segue.fail', Failure} -> {failed, Failure};
-                              Class:Reason -> {Class, Reason}
+                {_, Watched@Linked} = erlang:process_info(self(), links),
+                Watched@Given = try {ok, begin %s end}
+                        catch throw:{'segue.fail', Watched@Failure} -> {failed, Watched@Failure};
+                              Watched@Class:Watched@Reason -> {Watched@Class, Watched@Reason}
                         end,
-                {_, Links} = erlang:process_info(self(), links),
-                [{_, Messages}, {_, Monitors}] = erlang:process_info(self(), [messages, monitors]),
-                {Given, [Messages, Monitors, Links -- Linked]}
+                {_, Watched@Links} = erlang:process_info(self(), links),
+                [{_, Watched@Messages}, {_, Watched@Monitors}] = erlang:process_info(self(), [messages, monitors]),
+                {Watched@Given, [Watched@Messages, Watched@Monitors, Watched@Links -- Watched@Linked]}
             end
             """;
 
@@ -91,9 +90,14 @@ final class PreludeNode implements AutoCloseable {
         Term watched = parse(WATCHED.formatted(expressions));
         List<Term> all = new ArrayList<>(prelude.forms(Prelude.needs(watched)));
         all.add(watched);
-        Term block = Tuple.of(Atom.of("block"), LINE, new ListTerm(all));
-        Tuple answer = (Tuple) rpc.call(
-                Call.of("erl_eval", "expr", block, bindings(variables), NONE, NONE, Atom.of("value")), PATIENCE);
+        // The body of a fun, so that no bindings come back; exprs also checks the forms as the release handler's call
+        // does.
+        Term clause = Tuple.of(Atom.of("clause"), LINE, ListTerm.NIL, ListTerm.NIL, new ListTerm(all));
+        Term body = Tuple.of(Atom.of("fun"), LINE, Tuple.of(Atom.of("clauses"), ListTerm.of(clause)));
+        Term called = Tuple.of(Atom.of("call"), LINE, body, ListTerm.NIL);
+        Tuple given =
+                (Tuple) rpc.call(Call.of("erl_eval", "exprs", ListTerm.of(called), bindings(variables)), PATIENCE);
+        Tuple answer = (Tuple) given.at(1);
         Term nothing = ListTerm.of(ListTerm.NIL, ListTerm.NIL, ListTerm.NIL);
         assertEquals(nothing, answer.at(1), () -> expressions + " left messages, monitors, links");
         return (Tuple) answer.at(0);

@@ -20,6 +20,11 @@ final class PreludeSources {
     private static final long LONGEST_SECONDS = 60;
     private static final String PARSE = """
             ok = io:setopts([{encoding, unicode}]),
+            Leaves = fun Leaves({var, _, _} = Variable) -> [Variable];
+                         Leaves(Form) when is_tuple(Form) -> Leaves(tuple_to_list(Form));
+                         Leaves([First | Rest]) -> Leaves(First) ++ Leaves(Rest);
+                         Leaves(_) -> []
+                     end,
             lists:foreach(
               fun(File) ->
                 {ok, Bytes} = file:read_file(File),
@@ -28,8 +33,16 @@ final class PreludeSources {
                     {error, Why, _} -> {error, Why}
                 end,
                 case Parsed of
-                    {ok, [Form]} -> io:format("~ts ~0tp.~n", [filename:basename(File, ".erl"), erl_parse:map_anno(fun(_) -> 1 end, Form)]);
-                    Wrong -> io:format("~ts is not one expression: ~0tp~n", [File, Wrong]), halt(1)
+                    {ok, [Form]} ->
+                        Lines = fun(Text) -> erl_parse:map_anno(fun(_) -> 1 end, Text) end,
+                        io:format("~ts ~0tp.~n", [filename:basename(File, ".erl"), Lines(Form)]),
+                        Free = [{Name, free} || {var, _, Name} <- Leaves(Form), lists:prefix("Segue@", atom_to_list(Name))],
+                        case erl_lint:exprs([Form], Free) of
+                            {ok, []} -> ok;
+                            Lint -> io:format("~ts is no good code: ~0tp~n", [File, Lint]), halt(1)
+                        end;
+                    Wrong ->
+                        io:format("~ts is not one expression: ~0tp~n", [File, Wrong]), halt(1)
                 end
               end,
               init:get_plain_arguments()),
