@@ -15,7 +15,7 @@ public sealed interface ResolvedStatement {
     record Let(ResolvedPattern pattern, ResolvedExpr value, Span span) implements ResolvedStatement {}
 
     /** Makes a variable. */
-    record Var(Slot slot, ResolvedExpr value, Span span) implements ResolvedStatement {}
+    record Var(String name, Slot slot, ResolvedExpr value, Span span) implements ResolvedStatement {}
 
     /** Gives a variable another value. */
     record Assign(String name, Slot slot, AssignOperator operator, ResolvedExpr value, Span span)

@@ -153,7 +153,7 @@ final class StatementResolver {
     private ResolvedStatement variable(Scope scope, Statement.Var variable) {
         ResolvedExpr value = file.expressions.resolve(scope, variable.value());
         Slot slot = file.declare(scope, variable.name(), Binding.Role.VAR);
-        return new ResolvedStatement.Var(slot, value, variable.span());
+        return new ResolvedStatement.Var(variable.name().text(), slot, value, variable.span());
     }
 
     private ResolvedStatement assign(Scope scope, Statement.Assign assign) {

@@ -75,7 +75,98 @@ public enum WeaveCode implements DiagnosticCode {
                     "The entry ends with `restart_emulator`: nothing behind it ever runs, so the step stands before it, on the"
                             + " node as it is before the restart.",
                     "info(\"restarted\")",
-                    "info(\"about to restart\") before restart_emulator"));
+                    "info(\"about to restart\") before restart_emulator")),
+    /** An instruction in another language. */
+    FOREIGN(
+            "SEG0931",
+            Severity.ERROR,
+            "a foreign instruction cannot be woven",
+            new Explanation(
+                    "What is woven runs on a node that has nothing of Segue's, so nothing there could run a file in another"
+                            + " language. Write the instruction in Segue, or run the script live with `segue run`.",
+                    "foreign instruction warm(a: atom) from \"warm.js\"\nwarm(:cache)",
+                    "instruction warm(a: atom) {\n  call(a, :warm, [])\n}\nwarm(:cache)")),
+    /** A function that only a program around Segue has. */
+    HOST_FUNCTION(
+            "SEG0932",
+            Severity.ERROR,
+            "a function that cannot be woven",
+            new Explanation(
+                    "The function belongs to the program that Segue runs in, and has no form in Erlang. Use functions of the"
+                            + " language, or `call` one of the node's own.",
+                    "ticket(\"started\")",
+                    "call(:tickets, :open, [\"started\"])")),
+    /** A bound on how long processes stay suspended. */
+    FREEZE(
+            "SEG0933",
+            Severity.ERROR,
+            "the freeze budget cannot be woven",
+            new Explanation(
+                    "Nobody watches a woven script from outside, so nobody could end it in time and take back what it did."
+                            + " Leave the budget to live runs, or bound single steps with `within`.",
+                    "upgrade chat freeze at most 2s\nsuspend_channels(app)\nresume_channels(app)",
+                    "upgrade chat\nsuspend_channels(app) within 2s\nresume_channels(app)")),
+    /** A call of the release handler from within it. */
+    RELEASE_IN_RELEASE(
+            "SEG0934",
+            Severity.ERROR,
+            "a release inside a release",
+            new Explanation(
+                    "A woven step runs inside the release handler, which is busy with this very release: it would wait for"
+                            + " itself. Install releases from a script that runs live.",
+                    "install_release(\"0.3.0\")",
+                    "info(\"installing\")")),
+    /** A labelled argument for a function that is a value. */
+    LABEL_OF_VALUE(
+            "SEG0935",
+            Severity.ERROR,
+            "a label in the call of a value",
+            new Explanation(
+                    "A function that is a value is a fun on the node, and a fun does not know what its parameters are called."
+                            + " Give the argument by its position.",
+                    "step \"half\" {\n  let f = fn(n) -> n / 2\n  info(\"${f(n: 4)}\")\n}",
+                    "step \"half\" {\n  let f = fn(n) -> n / 2\n  info(\"${f(4)}\")\n}")),
+    /** Side by side becomes one after the other. */
+    PARALLEL(
+            "SEG0936",
+            Severity.WARNING,
+            "woven as a plain loop",
+            new Explanation(
+                    "A woven step runs in the one process of the release handler, so the bodies of a `parallel for` run one"
+                            + " after the other.",
+                    "step \"tell\" {\n  parallel for n in [1, 2] {\n    info(\"${n}\")\n  }\n}",
+                    "step \"tell\" {\n  for n in [1, 2] {\n    info(\"${n}\")\n  }\n}")),
+    /** What would take a step back. */
+    UNDO(
+            "SEG0937",
+            Severity.WARNING,
+            "the undo is not woven",
+            new Explanation(
+                    "The release handler takes nothing back: if a step fails behind the point of no return, the node restarts"
+                            + " into its permanent release. An `undo` is for live runs.",
+                    "step \"warm\" {\n  call(:cache, :warm, [])\n} undo {\n  call(:cache, :clear, [])\n}",
+                    "step \"warm\" {\n  call(:cache, :warm, [])\n}")),
+    /** A rollback resumes, then restarts. */
+    ROLLBACK(
+            "SEG0938",
+            Severity.WARNING,
+            "a woven script cannot roll back",
+            new Explanation(
+                    "Behind the point of no return the release handler knows one answer to a failure: it restarts the node into"
+                            + " its permanent release. Under `on failure rollback` a woven step resumes what was suspended before"
+                            + " that; code and states are not taken back.",
+                    "upgrade chat on failure rollback\nsuspend_channels(app)\nresume_channels(app)",
+                    "upgrade chat on failure restart\nsuspend_channels(app)\nresume_channels(app)")),
+    /** What always runs does not when an instruction of the relup fails. */
+    ALWAYS(
+            "SEG0939",
+            Severity.WARNING,
+            "always runs behind the script's own steps only",
+            new Explanation(
+                    "A woven `always` block runs at the end and where a step of the script fails. If one of the relup's own"
+                            + " instructions fails, the release handler asks nobody.",
+                    "info(\"begin\")\nalways {\n  info(\"end\")\n}",
+                    "info(\"begin\")\ninfo(\"end\")"));
 
     private final CodeFacts facts;
 

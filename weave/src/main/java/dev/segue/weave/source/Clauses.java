@@ -67,17 +67,26 @@ final class Clauses {
             List<Doc> formals =
                     patterns(clause).stream().map(Expressions::loose).toList();
             Doc head = Doc.joined(Doc.text(name), Structures.enclosed("(", formals, ")"));
-            all.add(clause(guarded(head, clause), clause));
+            all.add(unbroken(guarded(head, clause), clause));
         }
         String gap = name.isEmpty() ? "" : " ";
         return all.size() == 1
                 ? Doc.group(Doc.text(word + gap), all.getFirst(), Doc.BLANK_OR_BREAK, Doc.text("end"))
                 : Doc.joined(
-                        Doc.text(word), Blocks.inside(Doc.separated(all, ";", Doc.BREAK)), Doc.BREAK, Doc.text("end"));
+                        Doc.text(word),
+                        Blocks.inside(Doc.separated(
+                                all.stream().map(each -> Doc.group(each)).toList(), ";", Doc.BREAK)),
+                        Doc.BREAK,
+                        Doc.text("end"));
     }
 
     private static Doc clause(Doc head, Tuple clause) {
-        return Doc.group(head, Doc.text(" ->"), Doc.nested(Doc.BLANK_OR_BREAK, body(clause.at(4))));
+        return Doc.group(unbroken(head, clause));
+    }
+
+    /** A clause that breaks where what it stands in breaks. */
+    private static Doc unbroken(Doc head, Tuple clause) {
+        return Doc.joined(head, Doc.text(" ->"), Doc.nested(Doc.BLANK_OR_BREAK, body(clause.at(4))));
     }
 
     private static List<Term> patterns(Tuple clause) {

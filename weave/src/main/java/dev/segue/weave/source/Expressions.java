@@ -26,7 +26,7 @@ final class Expressions {
             case "op" -> node.size() == 4 ? prefix(node, strength) : infix(node, strength);
             case "catch" -> bracketed(Doc.joined(Doc.text("catch "), loose(node.at(2))), Operators.LOOSEST, strength);
             case "call", "map" -> bracketed(calling(node), Operators.CALL, strength);
-            case "remote" -> bracketed(remote(node), Operators.CALL, strength);
+            case "remote" -> bracketed(remote(node), Operators.REMOTE, strength);
             default -> plain(node);
         };
     }
@@ -98,7 +98,7 @@ final class Expressions {
 
     private static Doc calling(Tuple node) {
         return tag(node).equals("call")
-                ? Structures.call(bound(node.at(2), Operators.CALL + 1), elements(node.at(3)))
+                ? Structures.call(bound(node.at(2), Operators.REMOTE), elements(node.at(3)))
                 : Structures.map(node);
     }
 

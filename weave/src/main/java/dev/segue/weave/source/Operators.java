@@ -14,6 +14,9 @@ final class Operators {
     /** A call, a map update or what is called. */
     static final int CALL = 800;
 
+    /** A function of a module, as the name of what is called. */
+    static final int REMOTE = 900;
+
     /** What needs no brackets anywhere. */
     static final int TIGHTEST = 1000;
 

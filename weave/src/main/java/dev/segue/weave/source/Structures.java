@@ -11,6 +11,11 @@ final class Structures {
     /** What is written over several lines with its first word at the end of a line and {@code end} below its start. */
     private static final Set<String> HANGING = Set.of("fun", "named_fun", "case", "try", "receive", "block", "if");
 
+    /** What may begin on the line of the brackets that it stands in. */
+    private static final Set<String> ON_LINE = Set.of("fun", "named_fun");
+
+    private static final Set<String> SHORT = Set.of("atom", "integer", "float", "var", "bin", "string", "nil");
+
     private Structures() {}
 
     static boolean hangs(Term form) {
@@ -31,13 +36,26 @@ final class Structures {
     static Doc call(Doc callee, List<Term> arguments) {
         List<Doc> docs = arguments.stream().map(Expressions::loose).toList();
         boolean hanging = !arguments.isEmpty()
-                && hangs(arguments.getLast())
-                && arguments.subList(0, arguments.size() - 1).stream().noneMatch(Structures::hangs);
+                && staysOnLine(arguments)
+                && arguments.subList(0, arguments.size() - 1).stream().allMatch(Structures::isShort);
         return Doc.joined(
                 callee,
                 hanging
                         ? Doc.joined(Doc.text("("), Doc.separated(docs, ", ", Doc.text("")), Doc.text(")"))
                         : enclosed("(", docs, ")"));
+    }
+
+    private static boolean staysOnLine(List<Term> arguments) {
+        String last = Expressions.tag(Expressions.node(arguments.getLast()));
+        return ON_LINE.contains(last) || last.equals("cons") && arguments.size() == 1;
+    }
+
+    /** Whether it takes no more than a part of a line. */
+    private static boolean isShort(Term form) {
+        Tuple node = Expressions.node(form);
+        return Expressions.tag(node).equals("tuple")
+                ? Expressions.elements(node.at(2)).stream().allMatch(Structures::isShort)
+                : SHORT.contains(Expressions.tag(node));
     }
 
     static Doc list(Tuple node) {
@@ -59,8 +77,13 @@ final class Structures {
         List<Doc> fields = Expressions.elements(node.at(node.size() - 1)).stream()
                 .map(Structures::field)
                 .toList();
-        Doc whole = node.size() == 4 ? Expressions.bound(node.at(2), Operators.CALL) : Doc.text("");
+        Doc whole = node.size() == 4 ? updated(node.at(2)) : Doc.text("");
         return Doc.joined(whole, enclosed("#{", fields, "}"));
+    }
+
+    private static Doc updated(Term map) {
+        boolean chained = Expressions.tag(Expressions.node(map)).equals("map");
+        return Expressions.bound(map, chained ? Operators.CALL : Operators.TIGHTEST);
     }
 
     private static Doc field(Term form) {

@@ -1,0 +1,13 @@
+package dev.segue.weave.compile;
+
+/** What a step that fails under the release handler does besides failing. */
+public enum Policy {
+    /** Before the point of no return: nothing has changed, so there is nothing to do. */
+    BEFORE,
+    /** Nothing: the release handler restarts the node into its permanent release. */
+    RESTART,
+    /** Resumes what was suspended. */
+    ROLLBACK,
+    /** Resumes what was suspended, and lets the upgrade go on. */
+    HALT
+}

@@ -1,0 +1,91 @@
+package dev.segue.weave.compile;
+
+import dev.segue.erlang.term.Term;
+import dev.segue.plan.Plan;
+import dev.segue.plan.PlannedStep;
+import dev.segue.plan.Upgrade;
+import dev.segue.resolve.Direction;
+import dev.segue.resolve.ResolvedExpr;
+import dev.segue.resolve.Step;
+import dev.segue.value.DurationValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes abstract forms of the steps of a plan; each step's forms bring along all that they need. */
+public final class StepCompiler {
+    private final Plan plan;
+    private final Upgrade upgrade;
+    private final TopLevel globals;
+
+    /**
+     * For the steps of a plan.
+     *
+     * @param upgrade what the header's names stand for: the versions of the entry that is woven
+     */
+    public StepCompiler(Plan plan, Upgrade upgrade) {
+        this.plan = plan;
+        this.upgrade = upgrade;
+        this.globals = new TopLevel(plan, upgrade);
+    }
+
+    /**
+     * The forms of one step.
+     *
+     * @param index its place in the plan
+     * @param first whether it is the first woven step of a pass, which sets the state anew
+     * @param last whether it is the last woven step of all, which erases the state
+     * @throws IllegalArgumentException if there is nothing to run at that place
+     */
+    public Woven weave(int index, Policy policy, boolean first, boolean last) {
+        PlannedStep planned = plan.steps().get(index);
+        Step step = planned.step();
+        if (step == null) {
+            throw new IllegalArgumentException("%s is no step to weave".formatted(planned.name()));
+        }
+        Weaving weaving = new Weaving(plan, globals, index);
+        List<Term> run = new ArrayList<>();
+        if (first) {
+            run.add(weaving.segue("open", header(), within(plan.deadline())));
+        }
+        run.add(step(step, planned.name(), policy, weaving));
+        if (last) {
+            run.add(weaving.segue("close"));
+        }
+        List<Term> forms = new ArrayList<>(weaving.definitions());
+        forms.addAll(weaving.functions.definitions());
+        forms.addAll(run);
+        return new Woven(forms, weaving.diagnostics());
+    }
+
+    private static Term step(Step step, String name, Policy policy, Weaving weaving) {
+        List<Term> body = new WorkForms(weaving).of(step.work());
+        ResolvedExpr deadline = step.deadline();
+        Term limit = deadline == null ? within(null) : weaving.expressions.of(deadline, Frame.empty());
+        String title = name.isEmpty() ? step.kind().name().toLowerCase(Locale.ROOT) : name;
+        Term mode = Forms.atom(policy.name().toLowerCase(Locale.ROOT));
+        return weaving.segue("step", Forms.text(title), mode, limit, Forms.later(body));
+    }
+
+    private static Term within(@Nullable DurationValue limit) {
+        return Literal.of(limit == null ? DurationValue.INFINITY : limit);
+    }
+
+    /** What the functions of the node can ask about the run. */
+    private Term header() {
+        List<Term> fields = new ArrayList<>();
+        if (upgrade.app() != null) {
+            fields.add(Forms.field(Forms.atom("app"), Forms.atom(upgrade.app())));
+        }
+        fields.add(
+                Forms.field(Forms.atom("direction"), Forms.atom(upgrade.direction() == Direction.UP ? "up" : "down")));
+        if (upgrade.from() != null) {
+            fields.add(Forms.field(Forms.atom("from_version"), Forms.text(upgrade.from())));
+        }
+        if (upgrade.to() != null) {
+            fields.add(Forms.field(Forms.atom("to_version"), Forms.text(upgrade.to())));
+        }
+        return Forms.map(fields);
+    }
+}

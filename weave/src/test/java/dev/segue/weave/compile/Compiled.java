@@ -1,0 +1,67 @@
+package dev.segue.weave.compile;
+
+import dev.segue.PlanSettings;
+import dev.segue.Planning;
+import dev.segue.Script;
+import dev.segue.Segue;
+import dev.segue.erlang.term.Atom;
+import dev.segue.erlang.term.Term;
+import dev.segue.erlang.term.Tuple;
+import dev.segue.plan.Plan;
+import dev.segue.plan.PlannedStep;
+import dev.segue.resolve.Direction;
+import dev.segue.source.SourceText;
+import dev.segue.stdlib.StandardLibrary;
+import dev.segue.weave.source.ErlangSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The woven steps of a script. */
+record Compiled(Plan plan, List<PlannedStep> steps, List<Woven> woven) {
+
+    private static final Segue SEGUE = StandardLibrary.segue().build();
+
+    static Compiled of(String script) {
+        return of(SEGUE.parse(SourceText.of("test.upgrade", script)), Direction.UP);
+    }
+
+    static Compiled of(Script script, Direction direction) {
+        Planning planning = SEGUE.plan(script, PlanSettings.UP.towards(direction));
+        Plan plan = planning.plan().orElseThrow(() -> new AssertionError(planning.diagnostics()));
+        StepCompiler compiler = new StepCompiler(plan, plan.upgrade());
+        List<PlannedStep> steps =
+                plan.steps().stream().filter(step -> step.step() != null).toList();
+        List<Woven> woven = new ArrayList<>();
+        for (PlannedStep step : steps) {
+            Policy policy = step.index() < plan.pointOfNoReturn() ? Policy.BEFORE : Policy.RESTART;
+            woven.add(compiler.weave(step.index(), policy, step == steps.getFirst(), step == steps.getLast()));
+        }
+        return new Compiled(plan, steps, woven);
+    }
+
+    static Segue segue() {
+        return SEGUE;
+    }
+
+    /** What was made of the script itself, without the functions of the language. */
+    String source() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            text.append("%% ").append(steps.get(i).name()).append('\n');
+            text.append(ErlangSource.of(own(woven.get(i).forms()))).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static List<Term> own(List<Term> forms) {
+        return forms.stream().filter(form -> !isPrelude(form)).toList();
+    }
+
+    private static boolean isPrelude(Term form) {
+        return form instanceof Tuple match
+                && match.isTagged("match", 4)
+                && match.at(2) instanceof Tuple variable
+                && variable.at(2) instanceof Atom name
+                && name.name().startsWith("Segue@");
+    }
+}

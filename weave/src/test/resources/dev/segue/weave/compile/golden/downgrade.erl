@@ -1,0 +1,607 @@
+%% check_old_code
+Fn@first_few = fun(Pids) ->
+    case Segue@count(Pids) =< 3 of
+        true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
+        false ->
+            iolist_to_binary([
+                Segue@show(Segue@first(Pids)),
+                " and ",
+                integer_to_binary(Segue@count(Pids) - 1),
+                " more"
+            ])
+    end
+end,
+
+Segue@open(
+    #{app => chat, direction => down, from_version => <<"0.2.0">>, to_version => <<"0.1.0">>},
+    {'segue.duration', 60000000}
+),
+
+Segue@step(<<"check_old_code">>, before, {'segue.duration', infinity}, fun() ->
+    Old = [M || M <- Segue@modules(chat), Segue@old_code_p(M)],
+    Running = Segue@processes_on_old_code(Old),
+    case Segue@count(Running) of
+        0 -> ok;
+        Other ->
+            Segue@refute(
+                iolist_to_binary([
+                    integer_to_binary(Segue@count(Running)),
+                    " processes of :chat still run old code: ",
+                    Segue@show(Fn@first_few(Running))
+                ]),
+                <<"0">>,
+                Other,
+                <<"assume 0 = count(running)">>
+            )
+    end
+end).
+
+%% check_acceptors
+Segue@step(<<"check_acceptors">>, before, {'segue.duration', infinity}, fun() ->
+    Found = Segue@listeners(chat),
+    case Segue@count(Found) > 0 of
+        true -> ok;
+        false ->
+            Segue@refute(
+                <<"no listener of :chat was found: nothing accepts connections">>,
+                <<"true">>,
+                false,
+                <<
+                    "assume count(found) > 0 else \"no listener of ${app} was found: nothing accepts connections\""
+                >>
+            )
+    end,
+    lists:foreach(
+        fun(Listener) ->
+            case Segue@member(Listener, status) of
+                running -> ok;
+                Other ->
+                    Segue@refute(
+                        iolist_to_binary([
+                            "listener ",
+                            Segue@show(Segue@member(Listener, id)),
+                            " of :chat is already ",
+                            Segue@show(Segue@member(Listener, status))
+                        ]),
+                        <<":running">>,
+                        Other,
+                        <<"assume :running = listener.status">>
+                    )
+            end,
+            Segue@info(
+                iolist_to_binary([
+                    "Listener ",
+                    Segue@show(Segue@member(Listener, id)),
+                    " accepts on port ",
+                    Segue@show(Segue@member(Listener, port)),
+                    " with ",
+                    Segue@show(Segue@member(Listener, acceptors)),
+                    " acceptors."
+                ])
+            )
+        end,
+        Found
+    )
+end).
+
+%% check_connections
+Segue@step(<<"check_connections">>, before, {'segue.duration', infinity}, fun() ->
+    Open = Segue@count(Segue@connections(chat)),
+    Sockets = Segue@count(Segue@websockets(chat)),
+    case Sockets =< Open of
+        true -> ok;
+        false ->
+            Segue@refute(
+                iolist_to_binary([
+                    integer_to_binary(Sockets),
+                    " websockets, but only ",
+                    integer_to_binary(Open),
+                    " connections of :chat were found"
+                ]),
+                <<"true">>,
+                false,
+                <<"assume sockets <= open">>
+            )
+    end,
+    Segue@info(
+        iolist_to_binary([
+            "Serving ",
+            integer_to_binary(Open),
+            " connections, ",
+            integer_to_binary(Sockets),
+            " of them websockets with ",
+            integer_to_binary(Segue@count(Segue@channels(chat))),
+            " channels."
+        ])
+    )
+end).
+
+%% suspend_acceptors
+Segue@step(<<"suspend_acceptors">>, restart, {'segue.duration', infinity}, fun() ->
+    lists:foreach(
+        fun(Listener) ->
+            case Segue@member(Listener, status) =:= running of
+                true ->
+                    Segue@suspend_listener(Listener, refuse),
+                    Segue@info(
+                        iolist_to_binary([
+                            "Listener ",
+                            Segue@show(Segue@member(Listener, id)),
+                            " on port ",
+                            Segue@show(Segue@member(Listener, port)),
+                            " accepts nobody (:refuse)."
+                        ])
+                    );
+                false -> ok
+            end
+        end,
+        Segue@listeners(chat)
+    )
+end).
+
+%% suspend_channels
+Fn@first_few = fun(Pids) ->
+    case Segue@count(Pids) =< 3 of
+        true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
+        false ->
+            iolist_to_binary([
+                Segue@show(Segue@first(Pids)),
+                " and ",
+                integer_to_binary(Segue@count(Pids) - 1),
+                " more"
+            ])
+    end
+end,
+
+Fn@suspend_all = fun(Find, What, Timeout) ->
+    Segue@catching(suspend_all, fun() ->
+        Held = Segue@box(0),
+        lists:foreach(
+            fun(_) ->
+                Awake =
+                    [
+                        Pid
+                        || Pid <- Segue@elements(Segue@call_value(Find, [])),
+                        not Segue@suspended_p(Pid)
+                    ],
+                case Segue@count(Awake) == 0 of
+                    true -> Segue@return(suspend_all, Segue@unbox(Held));
+                    false -> ok
+                end,
+                case Segue@suspend(Awake, Timeout) of
+                    ok -> Segue@set(Held, Segue@add(Segue@unbox(Held), Segue@count(Awake)));
+                    not_supported ->
+                        Segue@fail(
+                            fail,
+                            iolist_to_binary([
+                                "none of these ",
+                                integer_to_binary(Segue@count(Awake)),
+                                " ",
+                                Segue@show(What),
+                                " can be suspended: ",
+                                Segue@show(Segue@first(Awake)),
+                                <<", …"/utf8>>
+                            ]),
+                            nil
+                        );
+                    {errors, N, Failed} ->
+                        Segue@fail(
+                            fail,
+                            iolist_to_binary([
+                                Segue@show(N),
+                                " of ",
+                                integer_to_binary(Segue@count(Awake)),
+                                " ",
+                                Segue@show(What),
+                                " not suspended: ",
+                                Segue@show(Fn@first_few(Failed))
+                            ]),
+                            nil
+                        );
+                    Other -> Segue@no_case(Other)
+                end
+            end,
+            lists:seq(1, 100)
+        ),
+        Segue@fail(
+            fail,
+            iolist_to_binary([
+                "new ",
+                Segue@show(What),
+                " keep coming faster than they can be suspended"
+            ]),
+            nil
+        )
+    end)
+end,
+
+Segue@step(<<"suspend_channels">>, restart, {'segue.duration', infinity}, fun() ->
+    Sockets =
+        Fn@suspend_all(
+            fun() -> Segue@websockets(chat) end,
+            <<"websockets">>,
+            {'segue.duration', 1000000}
+        ),
+    Joined =
+        Fn@suspend_all(
+            fun() -> Segue@channels(chat) end,
+            <<"channels">>,
+            {'segue.duration', 1000000}
+        ),
+    Segue@info(
+        iolist_to_binary([
+            "Suspended ",
+            Segue@show(Sockets),
+            " websockets and ",
+            Segue@show(Joined),
+            " channels."
+        ])
+    )
+end).
+
+%% suspend_processes
+Fn@changing_processes = fun(App) ->
+    Segue@unique(Segue@flatten([Segue@processes(App, M) || M <- Segue@changed_modules(App)]))
+end,
+
+Fn@first_few = fun(Pids) ->
+    case Segue@count(Pids) =< 3 of
+        true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
+        false ->
+            iolist_to_binary([
+                Segue@show(Segue@first(Pids)),
+                " and ",
+                integer_to_binary(Segue@count(Pids) - 1),
+                " more"
+            ])
+    end
+end,
+
+Fn@suspend_all = fun(Find, What, Timeout) ->
+    Segue@catching(suspend_all, fun() ->
+        Held = Segue@box(0),
+        lists:foreach(
+            fun(_) ->
+                Awake =
+                    [
+                        Pid
+                        || Pid <- Segue@elements(Segue@call_value(Find, [])),
+                        not Segue@suspended_p(Pid)
+                    ],
+                case Segue@count(Awake) == 0 of
+                    true -> Segue@return(suspend_all, Segue@unbox(Held));
+                    false -> ok
+                end,
+                case Segue@suspend(Awake, Timeout) of
+                    ok -> Segue@set(Held, Segue@add(Segue@unbox(Held), Segue@count(Awake)));
+                    not_supported ->
+                        Segue@fail(
+                            fail,
+                            iolist_to_binary([
+                                "none of these ",
+                                integer_to_binary(Segue@count(Awake)),
+                                " ",
+                                Segue@show(What),
+                                " can be suspended: ",
+                                Segue@show(Segue@first(Awake)),
+                                <<", …"/utf8>>
+                            ]),
+                            nil
+                        );
+                    {errors, N, Failed} ->
+                        Segue@fail(
+                            fail,
+                            iolist_to_binary([
+                                Segue@show(N),
+                                " of ",
+                                integer_to_binary(Segue@count(Awake)),
+                                " ",
+                                Segue@show(What),
+                                " not suspended: ",
+                                Segue@show(Fn@first_few(Failed))
+                            ]),
+                            nil
+                        );
+                    Other -> Segue@no_case(Other)
+                end
+            end,
+            lists:seq(1, 100)
+        ),
+        Segue@fail(
+            fail,
+            iolist_to_binary([
+                "new ",
+                Segue@show(What),
+                " keep coming faster than they can be suspended"
+            ]),
+            nil
+        )
+    end)
+end,
+
+Segue@step(<<"suspend_processes">>, restart, {'segue.duration', infinity}, fun() ->
+    Held =
+        Fn@suspend_all(
+            fun() -> Fn@changing_processes(chat) end,
+            <<"processes">>,
+            {'segue.duration', 5000000}
+        ),
+    Segue@info(
+        iolist_to_binary(["Suspended ", Segue@show(Held), " processes whose modules change."])
+    )
+end).
+
+%% update_processes
+Fn@first_few = fun(Pids) ->
+    case Segue@count(Pids) =< 3 of
+        true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
+        false ->
+            iolist_to_binary([
+                Segue@show(Segue@first(Pids)),
+                " and ",
+                integer_to_binary(Segue@count(Pids) - 1),
+                " more"
+            ])
+    end
+end,
+
+Segue@step(<<"update_processes">>, restart, {'segue.duration', infinity}, fun() ->
+    Updated = Segue@box(0),
+    lists:foreach(
+        fun(Module) ->
+            Versions = Segue@code_versions(Module),
+            From = {down, Segue@member(Versions, to)},
+            Found = Segue@started_before_load(Segue@processes(chat, Module), Module),
+            Late = [Pid || Pid <- Segue@elements(Found), not Segue@suspended_p(Pid)],
+            case Segue@count(Late) > 0 of
+                true ->
+                    case Segue@suspend(Late, {'segue.duration', 1000000}) of
+                        ok ->
+                            Segue@info(
+                                iolist_to_binary([
+                                    integer_to_binary(Segue@count(Late)),
+                                    " processes of ",
+                                    Segue@show(Module),
+                                    " started meanwhile."
+                                ])
+                            );
+                        Other ->
+                            Segue@fail(
+                                fail,
+                                iolist_to_binary([
+                                    "processes of ",
+                                    Segue@show(Module),
+                                    " that started meanwhile were not suspended: ",
+                                    Segue@show(Other)
+                                ]),
+                                nil
+                            )
+                    end;
+                false -> ok
+            end,
+            case Segue@change_code(Found, Module, From, [], {'segue.duration', 5000000}) of
+                ok -> Segue@set(Updated, Segue@add(Segue@unbox(Updated), Segue@count(Found)));
+                {errors, N, Failed} ->
+                    Segue@fail(
+                        fail,
+                        iolist_to_binary([
+                            Segue@show(N),
+                            " of ",
+                            integer_to_binary(Segue@count(Found)),
+                            " processes of ",
+                            Segue@show(Module),
+                            " did not change: ",
+                            Segue@show(Fn@first_few(Failed))
+                        ]),
+                        nil
+                    );
+                Other@2 -> Segue@no_case(Other@2)
+            end,
+            ok
+        end,
+        Segue@changed_modules(chat)
+    ),
+    Segue@info(
+        iolist_to_binary(["Updated the state of ", Segue@show(Segue@unbox(Updated)), " processes."])
+    )
+end).
+
+%% load_modules
+Segue@step(<<"load_modules">>, restart, {'segue.duration', infinity}, fun() ->
+    Changed = Segue@changed_modules(chat),
+    Removed = Segue@removed_modules(chat),
+    Held = Segue@purge(Changed ++ Removed, soft),
+    case Segue@count(Held) of
+        0 -> ok;
+        Other ->
+            Segue@refute(
+                iolist_to_binary([
+                    "old code of ",
+                    Segue@join(Segue@map(Held, Segue@inspect), <<", ">>),
+                    " is still run by a process"
+                ]),
+                <<"0">>,
+                Other,
+                <<"assume 0 = count(held)">>
+            )
+    end,
+    Segue@load(Changed),
+    Segue@adopt_version(chat),
+    Segue@delete_module(Removed),
+    Segue@info(
+        iolist_to_binary(["Loaded ", integer_to_binary(Segue@count(Changed)), " modules of :chat."])
+    ),
+    case Segue@count(Removed) > 0 of
+        true ->
+            Segue@info(
+                iolist_to_binary([
+                    "Deleted ",
+                    integer_to_binary(Segue@count(Removed)),
+                    " modules that :chat 0.1.0 has not."
+                ])
+            );
+        false -> ok
+    end
+end).
+
+%% resume_processes
+Fn@first_few = fun(Pids) ->
+    case Segue@count(Pids) =< 3 of
+        true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
+        false ->
+            iolist_to_binary([
+                Segue@show(Segue@first(Pids)),
+                " and ",
+                integer_to_binary(Segue@count(Pids) - 1),
+                " more"
+            ])
+    end
+end,
+
+Fn@resume_all = fun(Pids, What, Timeout) ->
+    case Segue@resume(Pids, Timeout) of
+        ok -> nil;
+        not_supported ->
+            Segue@fail(
+                fail,
+                iolist_to_binary([
+                    "none of these ",
+                    Segue@show(What),
+                    " can be resumed: ",
+                    Segue@show(Segue@first(Pids)),
+                    <<", …"/utf8>>
+                ]),
+                nil
+            );
+        {errors, N, Failed} ->
+            Segue@fail(
+                fail,
+                iolist_to_binary([
+                    Segue@show(N),
+                    " of ",
+                    integer_to_binary(Segue@count(Pids)),
+                    " ",
+                    Segue@show(What),
+                    " not resumed: ",
+                    Segue@show(Fn@first_few(Failed))
+                ]),
+                nil
+            );
+        Other -> Segue@no_case(Other)
+    end
+end,
+
+Segue@step(<<"resume_processes">>, restart, {'segue.duration', infinity}, fun() ->
+    Held =
+        [
+            Segue@member(E, pid)
+            || E <- Segue@suspended(),
+            Segue@member(E, app) =:= chat andalso Segue@member(E, kind) =:= process
+        ],
+    Fn@resume_all(Held, <<"processes">>, {'segue.duration', 5000000}),
+    Segue@info(iolist_to_binary(["Resumed ", integer_to_binary(Segue@count(Held)), " processes."]))
+end).
+
+%% resume_channels
+Fn@first_few = fun(Pids) ->
+    case Segue@count(Pids) =< 3 of
+        true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
+        false ->
+            iolist_to_binary([
+                Segue@show(Segue@first(Pids)),
+                " and ",
+                integer_to_binary(Segue@count(Pids) - 1),
+                " more"
+            ])
+    end
+end,
+
+Fn@resume_all = fun(Pids, What, Timeout) ->
+    case Segue@resume(Pids, Timeout) of
+        ok -> nil;
+        not_supported ->
+            Segue@fail(
+                fail,
+                iolist_to_binary([
+                    "none of these ",
+                    Segue@show(What),
+                    " can be resumed: ",
+                    Segue@show(Segue@first(Pids)),
+                    <<", …"/utf8>>
+                ]),
+                nil
+            );
+        {errors, N, Failed} ->
+            Segue@fail(
+                fail,
+                iolist_to_binary([
+                    Segue@show(N),
+                    " of ",
+                    integer_to_binary(Segue@count(Pids)),
+                    " ",
+                    Segue@show(What),
+                    " not resumed: ",
+                    Segue@show(Fn@first_few(Failed))
+                ]),
+                nil
+            );
+        Other -> Segue@no_case(Other)
+    end
+end,
+
+Segue@step(<<"resume_channels">>, restart, {'segue.duration', infinity}, fun() ->
+    Channels =
+        [
+            Segue@member(E, pid)
+            || E <- Segue@suspended(),
+            Segue@member(E, app) =:= chat andalso Segue@member(E, kind) =:= channel
+        ],
+    Sockets =
+        [
+            Segue@member(E, pid)
+            || E <- Segue@suspended(),
+            Segue@member(E, app) =:= chat andalso Segue@member(E, kind) =:= websocket
+        ],
+    Fn@resume_all(Channels, <<"channels">>, {'segue.duration', 1000000}),
+    Fn@resume_all(Sockets, <<"websockets">>, {'segue.duration', 1000000}),
+    Segue@info(
+        iolist_to_binary([
+            "Resumed ",
+            integer_to_binary(Segue@count(Sockets)),
+            " websockets and ",
+            integer_to_binary(Segue@count(Channels)),
+            " channels."
+        ])
+    )
+end).
+
+%% resume_acceptors
+Segue@step(<<"resume_acceptors">>, restart, {'segue.duration', infinity}, fun() ->
+    Paused =
+        [
+            Segue@member(E, listener)
+            || E <- Segue@suspended(),
+            Segue@member(E, app) =:= chat andalso Segue@member(E, kind) =:= acceptor
+        ],
+    lists:foreach(
+        fun(Listener) ->
+            Segue@resume_listener(Listener),
+            Segue@info(
+                iolist_to_binary([
+                    "Listener ",
+                    Segue@show(Segue@member(Listener, id)),
+                    " accepts again."
+                ])
+            )
+        end,
+        Paused
+    )
+end).
+
+%% warn
+Segue@step(<<"warn">>, restart, {'segue.duration', infinity}, fun() ->
+    Segue@warn(<<":chat is back at 0.1.0.">>)
+end),
+
+Segue@close().
+

@@ -1,0 +1,37 @@
+%% check_old_code
+Fn@first_few = fun(Pids) ->
+    case Segue@count(Pids) =< 3 of
+        true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
+        false ->
+            iolist_to_binary([
+                Segue@show(Segue@first(Pids)),
+                " and ",
+                integer_to_binary(Segue@count(Pids) - 1),
+                " more"
+            ])
+    end
+end,
+
+Segue@open(#{direction => up}, {'segue.duration', infinity}),
+
+Segue@step(<<"check_old_code">>, before, {'segue.duration', infinity}, fun() ->
+    Old = [M || M <- Segue@modules(chat), Segue@old_code_p(M)],
+    Running = Segue@processes_on_old_code(Old),
+    case Segue@count(Running) of
+        0 -> ok;
+        Other ->
+            Segue@refute(
+                iolist_to_binary([
+                    integer_to_binary(Segue@count(Running)),
+                    " processes of :chat still run old code: ",
+                    Segue@show(Fn@first_few(Running))
+                ]),
+                <<"0">>,
+                Other,
+                <<"assume 0 = count(running)">>
+            )
+    end
+end),
+
+Segue@close().
+
