@@ -66,6 +66,17 @@ public enum WeaveCode implements DiagnosticCode {
                             + " elsewhere.",
                     "load_modules(app) before point_of_no_return",
                     "load_modules(app)")),
+    /** The release handler cannot find processes while connections are suspended. */
+    GIVES_UP(
+            "SEG0928",
+            Severity.ERROR,
+            "the release handler gives up at what is suspended",
+            new Explanation(
+                    "For `stop` and `start` OTP's release handler walks down all supervision trees, and it gives up, past the"
+                            + " point of no return, at a supervisor that is suspended. Cowboy declares its connections as"
+                            + " supervisors. Suspend them behind such instructions.",
+                    "suspend_channels(app) before stop\nresume_channels(app)",
+                    "suspend_channels(app) after start\nresume_channels(app)")),
     /** A step stands before a restart that ends the entry. */
     BEFORE_RESTART(
             "SEG0927",

@@ -4,13 +4,11 @@ import dev.segue.PlanSettings;
 import dev.segue.Planning;
 import dev.segue.Script;
 import dev.segue.Segue;
-import dev.segue.erlang.relup.Call;
 import dev.segue.erlang.relup.Relup;
 import dev.segue.erlang.relup.RelupInstruction;
 import dev.segue.erlang.relup.Way;
-import dev.segue.erlang.term.ListTerm;
 import dev.segue.plan.Plan;
-import dev.segue.plan.PlannedStep;
+import dev.segue.plan.Upgrade;
 import dev.segue.resolve.Direction;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.WeaveCode;
@@ -59,9 +57,18 @@ final class EntryWeaver {
         }
         Plan plan = planning.plan().get();
         found.addAll(new PlaceRules(given, plan).check());
-        WovenEntry woven = new WovenEntry(way, entry, Optional.of(plan), instructions(plan, given));
+        EntryInstructions made = new EntryInstructions(forms, plan, between(plan, relup, way, entry), given);
+        WovenEntry woven = new WovenEntry(way, entry, Optional.of(plan), made.all());
+        found.addAll(made.diagnostics());
         found.addAll(new ResultRules(source, way).check(woven));
         return woven;
+    }
+
+    /** Releases, where the header has versions of the application, which may be others. */
+    private static Upgrade between(Plan plan, Relup relup, Way way, Relup.Entry entry) {
+        return way == Way.UP
+                ? new Upgrade(plan.upgrade().app(), entry.version(), relup.version(), Direction.UP)
+                : new Upgrade(plan.upgrade().app(), relup.version(), entry.version(), Direction.DOWN);
     }
 
     private PlanSettings planSettings(Way way) {
@@ -94,43 +101,5 @@ final class EntryWeaver {
                         "This entry has no `point_of_no_return`, so OTP takes all of it as standing behind one.")
                 .withHint("let systools:make_relup make the relup, or write the instruction where it belongs"));
         return entry.with(List.of());
-    }
-
-    private List<WovenInstruction> instructions(Plan plan, GivenRelup given) {
-        List<Integer> own = plan.steps().stream()
-                .filter(step -> step.step() != null)
-                .map(PlannedStep::index)
-                .toList();
-        List<WovenInstruction> all = new ArrayList<>();
-        for (PlannedStep step : plan.steps()) {
-            if (step.carrier() != null) {
-                all.addAll(carried(step, given));
-            } else if (step.step() != null) {
-                all.add(inserted(plan, step, own));
-            }
-        }
-        return all;
-    }
-
-    private static List<WovenInstruction> carried(PlannedStep step, GivenRelup given) {
-        if (step.carrier() == null) {
-            return List.of();
-        }
-        RelupInstruction before = given.instruction(step.carrier().index());
-        return given.instructions(step.carrier()).stream()
-                .map(each -> new WovenInstruction(
-                        each,
-                        each.equals(before) ? WovenInstruction.Origin.KEPT : WovenInstruction.Origin.CHANGED,
-                        Optional.of(step)))
-                .toList();
-    }
-
-    private WovenInstruction inserted(Plan plan, PlannedStep step, List<Integer> own) {
-        StepForms.Composed composed =
-                forms.compose(plan, step.index(), step.index() == own.getFirst(), step.index() == own.getLast());
-        found.addAll(composed.diagnostics());
-        Call call = Call.of("erl_eval", "exprs", composed.forms(), ListTerm.NIL);
-        return new WovenInstruction(
-                new RelupInstruction.Apply(call), WovenInstruction.Origin.INSERTED, Optional.of(step));
     }
 }

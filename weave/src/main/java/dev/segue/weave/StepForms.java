@@ -1,7 +1,9 @@
 package dev.segue.weave;
 
+import dev.segue.erlang.relup.RelupInstruction;
 import dev.segue.erlang.term.Term;
 import dev.segue.plan.Plan;
+import dev.segue.plan.Upgrade;
 import dev.segue.source.Diagnostic;
 import java.util.List;
 
@@ -11,11 +13,15 @@ interface StepForms {
     /**
      * Of one step.
      *
+     * @param upgrade between which releases the entry leads
      * @param index the step's place in the plan
      * @param first whether it is the first step of the script that runs
      * @param last whether it is the last one
      */
-    Composed compose(Plan plan, int index, boolean first, boolean last);
+    Composed compose(Plan plan, Upgrade upgrade, int index, boolean first, boolean last);
+
+    /** Of an instruction of the relup that the release handler's own would give up at: a suspend, change or resume. */
+    Term substitute(Plan plan, int index, RelupInstruction instruction, boolean last);
 
     /**
      * What came of it.

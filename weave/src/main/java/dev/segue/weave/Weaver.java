@@ -20,6 +20,11 @@ public final class Weaver {
         this.forms = forms;
     }
 
+    /** One for scripts that an engine has read. */
+    public static Weaver standard(Segue segue) {
+        return new Weaver(segue, new CompiledForms());
+    }
+
     /**
      * Weaves a script into every entry that it is for; the others stay as they are. Never throws for what the script or
      * the relup holds.

@@ -19,6 +19,8 @@ public record WovenInstruction(RelupInstruction instruction, Origin origin, Opti
         KEPT,
         /** From the relup, but as a step of the script wants it. */
         CHANGED,
+        /** From the relup, but done by functions of OTP since the release handler's own would give up. */
+        REPLACED,
         /** From the script. */
         INSERTED
     }

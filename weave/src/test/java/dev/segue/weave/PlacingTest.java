@@ -30,8 +30,7 @@ class PlacingTest {
             List.of("unplaced", "placed", "anchors", "carried", "dependencies", "restarts", "refused");
 
     private final Segue segue = StandardLibrary.segue().build();
-    private final Weaver weaver =
-            new Weaver(segue, (plan, index, first, last) -> new StepForms.Composed(ListTerm.NIL, List.of()));
+    private final Weaver weaver = Weaver.standard(segue);
 
     @Test
     void thereAreAtLeastSixtyCases() throws IOException {
@@ -117,9 +116,12 @@ class PlacingTest {
     }
 
     private static String word(WovenInstruction instruction) {
-        return instruction.origin() == WovenInstruction.Origin.INSERTED
-                ? instruction.step().map(PlacingTest::name).orElse("?")
-                : ShortRelup.write(instruction.instruction());
+        String name = instruction.step().map(PlacingTest::name).orElse("?");
+        return switch (instruction.origin()) {
+            case KEPT, CHANGED -> ShortRelup.write(instruction.instruction());
+            case REPLACED -> name.replace("code_change", "change") + "*";
+            case INSERTED -> name;
+        };
     }
 
     private static String name(PlannedStep step) {

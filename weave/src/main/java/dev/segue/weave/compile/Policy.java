@@ -1,5 +1,7 @@
 package dev.segue.weave.compile;
 
+import java.util.Locale;
+
 /** What a step that fails under the release handler does besides failing. */
 public enum Policy {
     /** Before the point of no return: nothing has changed, so there is nothing to do. */
@@ -9,5 +11,10 @@ public enum Policy {
     /** Resumes what was suspended. */
     ROLLBACK,
     /** Resumes what was suspended, and lets the upgrade go on. */
-    HALT
+    HALT;
+
+    /** The word for it on the node. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,0 +1,81 @@
+package dev.segue.weave.place;
+
+import dev.segue.erlang.relup.RelupInstruction;
+import dev.segue.erlang.term.Atom;
+import dev.segue.plan.Plan;
+import dev.segue.plan.PlannedStep;
+import dev.segue.source.Diagnostic;
+import dev.segue.source.WeaveCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which instructions of the relup cannot be left to the release handler. For {@code suspend}, {@code stop} and
+ * {@code start} it walks down all supervision trees and gives up at a supervisor that is suspended; cowboy declares its
+ * connections as supervisors, so it gives up where a step has suspended websockets before. What it would have recorded
+ * then, {@code code_change} and {@code resume} lack, too.
+ */
+public final class Substitutes {
+    private final Set<Integer> indices = new HashSet<>();
+    private final Set<Atom> held = new HashSet<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+    private @Nullable PlannedStep holder;
+
+    /** Of a plan that was given a relup. */
+    public Substitutes(GivenRelup given, Plan plan) {
+        for (PlannedStep step : plan.steps()) {
+            if (step.carrier() != null) {
+                follow(step, given.instruction(step.carrier().index()));
+            } else if (step.step() != null && Reach.of(step.step()).functions().contains("suspend")) {
+                holder = holder == null ? step : holder;
+            }
+        }
+    }
+
+    /** Whether the instruction at that place of the plan is one. */
+    public boolean contains(PlannedStep step) {
+        return indices.contains(step.index());
+    }
+
+    /** What cannot be done at all. */
+    public List<Diagnostic> diagnostics() {
+        return found;
+    }
+
+    private void follow(PlannedStep step, RelupInstruction instruction) {
+        if (holder != null && instruction instanceof RelupInstruction.Suspend) {
+            held.addAll(instruction.modules());
+            indices.add(step.index());
+        } else if (follows(instruction) && instruction.modules().stream().anyMatch(held::contains)) {
+            indices.add(step.index());
+            if (!held.containsAll(instruction.modules())) {
+                report(step, "is about processes that are suspended before and after");
+            }
+        } else if (holder != null && walks(instruction)) {
+            report(step, "walks down all supervision trees and gives up at connections that are suspended, after");
+        }
+    }
+
+    private static boolean follows(RelupInstruction instruction) {
+        return instruction instanceof RelupInstruction.CodeChange || instruction instanceof RelupInstruction.Resume;
+    }
+
+    private static boolean walks(RelupInstruction instruction) {
+        return instruction instanceof RelupInstruction.Stop || instruction instanceof RelupInstruction.Start;
+    }
+
+    private void report(PlannedStep step, String what) {
+        if (holder != null) {
+            found.add(Diagnostic.of(
+                            WeaveCode.GIVES_UP,
+                            holder.span(),
+                            "The relup's " + step.name() + " " + what + " " + holder.name() + ".")
+                    .withRelated("here", step.span())
+                    .withHint("place " + holder.name() + " `after " + step.name()
+                            + "`, and what resumes before the next one"));
+        }
+    }
+}

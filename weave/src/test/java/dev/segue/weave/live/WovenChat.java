@@ -1,0 +1,48 @@
+package dev.segue.weave.live;
+
+import dev.segue.Script;
+import dev.segue.Segue;
+import dev.segue.erlang.relup.RelupFile;
+import dev.segue.erlang.relup.RelupWriter;
+import dev.segue.source.SourceText;
+import dev.segue.stdlib.StandardLibrary;
+import dev.segue.testkit.otp.ReleaseNode;
+import dev.segue.weave.RelupSource;
+import dev.segue.weave.WeaveSettings;
+import dev.segue.weave.Weaver;
+import dev.segue.weave.Woven;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** Puts woven relups in the place of those that a release came with. */
+final class WovenChat {
+    private static final Segue SEGUE = StandardLibrary.segue().build();
+
+    private WovenChat() {}
+
+    /** Weaves a script into the relup of an unpacked release. */
+    static void weave(ReleaseNode chat, String version, String script) {
+        chat.replaceRelup(version, woven(read(chat, version), script));
+    }
+
+    private static String read(ReleaseNode chat, String version) {
+        try {
+            return Files.readString(chat.relup(version));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A relup with the steps of a script. */
+    static String woven(String relup, String text) {
+        Script script = SEGUE.parse(SourceText.of("chat.upgrade", text));
+        if (script.hasErrors()) {
+            throw new IllegalArgumentException(script.diagnostics().toString());
+        }
+        RelupSource source = new RelupSource(SourceText.of("relup", relup), RelupFile.read(relup));
+        Woven woven = Weaver.standard(SEGUE).weave(script, source, WeaveSettings.USUAL);
+        return RelupWriter.write(woven.relup()
+                .orElseThrow(() -> new IllegalArgumentException(woven.diagnostics().toString())));
+    }
+}
