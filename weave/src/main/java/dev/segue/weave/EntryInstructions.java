@@ -89,8 +89,7 @@ final class EntryInstructions {
         boolean first = step.index() == own.getFirst();
         StepForms.Composed composed = forms.compose(plan, upgrade, step.index(), first, isLast(step));
         found.addAll(composed.diagnostics());
-        return new WovenInstruction(
-                evaluating(composed.forms()), WovenInstruction.Origin.INSERTED, Optional.of(step));
+        return new WovenInstruction(evaluating(composed.forms()), WovenInstruction.Origin.INSERTED, Optional.of(step));
     }
 
     private static RelupInstruction evaluating(Term forms) {

@@ -82,9 +82,8 @@ public final class RelupWork {
     }
 
     private static Term changes(RelupInstruction.CodeChange change) {
-        return Forms.list(change.stateChanges().stream()
-                .map(RelupWork::stateChange)
-                .toList());
+        return Forms.list(
+                change.stateChanges().stream().map(RelupWork::stateChange).toList());
     }
 
     private static Term stateChange(StateChange change) {

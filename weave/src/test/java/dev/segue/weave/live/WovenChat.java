@@ -43,6 +43,7 @@ final class WovenChat {
         RelupSource source = new RelupSource(SourceText.of("relup", relup), RelupFile.read(relup));
         Woven woven = Weaver.standard(SEGUE).weave(script, source, WeaveSettings.USUAL);
         return RelupWriter.write(woven.relup()
-                .orElseThrow(() -> new IllegalArgumentException(woven.diagnostics().toString())));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(woven.diagnostics().toString())));
     }
 }

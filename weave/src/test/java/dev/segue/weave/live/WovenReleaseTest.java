@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class WovenReleaseTest {
     private static final int SOCKETS = 50;
 
-    private static final String WHOLE_JOB =
-            """
+    private static final String WHOLE_JOB = """
             check_old_code(:chat)
             check_acceptors(:chat)
             let sockets = count(websockets(:chat))
@@ -81,8 +80,11 @@ class WovenReleaseTest {
         everySocketCounts(4);
         assertEquals(1, chat.node().boots());
         assertTrue(chat.node().log().contains("All " + SOCKETS + " sockets survived."), chat.node()::log);
-        assertEquals("undefined", chat.node().eval("proplists:get_value(segue, element(2,"
-                + " process_info(whereis(release_handler), dictionary)))"));
+        assertEquals(
+                "undefined",
+                chat.node()
+                        .eval("proplists:get_value(segue, element(2,"
+                                + " process_info(whereis(release_handler), dictionary)))"));
     }
 
     @Test
