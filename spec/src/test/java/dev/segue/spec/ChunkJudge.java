@@ -72,7 +72,7 @@ final class ChunkJudge {
                 .toList();
     }
 
-    private static Segue engine(Chunk chunk) {
+    static Segue engine(Chunk chunk) {
         if (chunk.sections().isEmpty() && !chunk.has(Note.Bound.class)) {
             return USUAL;
         }
