@@ -12,6 +12,7 @@ fun() ->
                     ["Old code of ", lists:join(", ", [atom_to_list(Module) || Module <- Held]),
                      " is still run by a process."]))
     end,
+    Segue@run_always(),
     erase(segue),
     nil
 end

@@ -19,7 +19,7 @@ fun(Name, Policy, Within, Body) ->
             end,
             case Policy of
                 halt -> nil;
-                _ -> erase(segue), throw({error, {segue, Name, Kind, Message}})
+                _ -> Segue@run_always(), erase(segue), throw({error, {segue, Name, Kind, Message}})
             end
     end
 end

@@ -73,7 +73,7 @@ record WovenRun(List<Diagnostic> refused, @Nullable Failure failure, List<Logged
             return new WovenRun(List.of(), new Failure("broken", ended.toString()), logged);
         }
         // The failure itself stands in the node's log behind what the script has logged.
-        logged.removeLast();
+        logged.remove(new Logged("error", text(ended.at(1)) + ": " + text(ended.at(3))));
         return new WovenRun(List.of(), new Failure(((Atom) ended.at(2)).name(), text(ended.at(3))), logged);
     }
 

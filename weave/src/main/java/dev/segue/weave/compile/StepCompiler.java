@@ -5,8 +5,10 @@ import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.plan.Upgrade;
 import dev.segue.resolve.Direction;
+import dev.segue.resolve.ResolvedBody;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.Step;
+import dev.segue.source.Diagnostic;
 import dev.segue.value.DurationValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,7 @@ public final class StepCompiler {
         List<Term> run = new ArrayList<>();
         if (first) {
             run.add(weaving.segue("open", header(), within(plan.deadline())));
+            run.addAll(always(weaving));
         }
         run.add(step(step, planned.name(), policy, weaving));
         if (last) {
@@ -57,6 +60,26 @@ public final class StepCompiler {
         forms.addAll(weaving.functions.definitions());
         forms.addAll(run);
         return new Woven(forms, weaving.diagnostics());
+    }
+
+    /**
+     * What of the whole script cannot be woven or acts otherwise when woven, at its place there; what a single step has
+     * comes with its forms.
+     */
+    public List<Diagnostic> diagnostics() {
+        return PlanRules.check(plan);
+    }
+
+    private List<Term> always(Weaving weaving) {
+        if (plan.always().isEmpty()) {
+            return List.of();
+        }
+        List<Term> bodies = new ArrayList<>();
+        for (ResolvedBody body : plan.always()) {
+            Frame frame = new Frame("always", Names.outermost(), body);
+            bodies.add(Forms.later(weaving.statements.body(body, StatementForms.Tail.LAST, frame)));
+        }
+        return List.of(weaving.segue("always", Forms.list(bodies)));
     }
 
     private static Term step(Step step, String name, Policy policy, Weaving weaving) {
