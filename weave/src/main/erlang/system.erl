@@ -4,6 +4,7 @@ fun(Pids, Request, Behind, Timeout) ->
     %% The process that runs this, and what it needs to go on, is never held.
     Own = [self() | [whereis(Name) || Name <- [init, code_server, application_controller, erl_prim_loader,
                                                file_server_2, logger, release_handler]]],
+    Segue@in_time(),
     Others = Pids -- Own,
     {Speaking, Silent, Ended} = Segue@speakers(Others),
     {Answers, Late} = Segue@ask(system, Speaking, Request, Behind, Segue@millis(Timeout)),
