@@ -1,6 +1,7 @@
 package dev.segue.syntax;
 
 import dev.segue.source.Diagnostics;
+import dev.segue.source.SourceText;
 
 /** The builders of the areas of the tree, which need each other. */
 final class Builders {
@@ -14,9 +15,9 @@ final class Builders {
     private final StepBuilder steps;
     private final ItemBuilder items;
 
-    Builders(Scan scan, Diagnostics diagnostics) {
-        Places places = new Places(scan.source());
-        DocComments documentation = new DocComments(scan);
+    Builders(SourceText source, Comments comments, Diagnostics diagnostics) {
+        Places places = new Places(source);
+        DocComments documentation = new DocComments(places, comments);
         names = new NameBuilder(places);
         texts = new TextBuilder(this, places, diagnostics);
         literals = new LiteralBuilder(this, places, diagnostics);

@@ -3,26 +3,23 @@ package dev.segue.syntax;
 import dev.segue.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the {@code ##} lines above a declaration. Three marks or more make an ordinary comment. */
-record DocComments(Scan scan) {
+record DocComments(Places places, Comments comments) {
     @Nullable
     DocComment above(ParserRuleContext declaration) {
-        List<Token> tokens = scan.tokens();
         Deque<Token> lines = new ArrayDeque<>();
-        for (int index = declaration.getStart().getTokenIndex() - 1; index >= 0; index--) {
-            Token token = tokens.get(index);
-            boolean belongs = isDocumentation(token) && (lines.isEmpty() || isRightAbove(token, lines.getFirst()));
-            if (!belongs && (!isComment(token) || !lines.isEmpty())) {
-                break;
-            }
+        int index = declaration.getStart().getTokenIndex() - 1;
+        for (Token comment = comments.at(index); comment != null; comment = comments.at(--index)) {
+            boolean belongs = isDocumentation(comment) && (lines.isEmpty() || isRightAbove(comment, lines.getFirst()));
             if (belongs) {
-                lines.addFirst(token);
+                lines.addFirst(comment);
+            } else if (!lines.isEmpty()) {
+                break;
             }
         }
         return lines.isEmpty() ? null : comment(lines);
@@ -32,16 +29,12 @@ record DocComments(Scan scan) {
         String text = lines.stream()
                 .map(line -> line.getText().replaceFirst("^## ?", "").stripTrailing())
                 .collect(Collectors.joining("\n"));
-        return new DocComment(text, new Places(scan.source()).between(lines.getFirst(), lines.getLast()));
+        return new DocComment(text, places.between(lines.getFirst(), lines.getLast()));
     }
 
     private boolean isDocumentation(Token token) {
         String text = token.getText();
-        return isComment(token) && text.startsWith("##") && !text.startsWith("###") && isFirstOfLine(token);
-    }
-
-    private static boolean isComment(Token token) {
-        return token.getChannel() != Token.DEFAULT_CHANNEL;
+        return text.startsWith("##") && !text.startsWith("###") && isFirstOfLine(token);
     }
 
     private static boolean isRightAbove(Token upper, Token lower) {
@@ -49,7 +42,7 @@ record DocComments(Scan scan) {
     }
 
     private boolean isFirstOfLine(Token token) {
-        SourceText source = scan.source();
+        SourceText source = places.source();
         int lineStart = source.lineStart(source.line(token.getStartIndex()));
         return source.text().substring(lineStart, token.getStartIndex()).isBlank();
     }

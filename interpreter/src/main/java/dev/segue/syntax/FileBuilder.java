@@ -4,6 +4,7 @@ import dev.segue.grammar.SegueParser.ExpressionFileContext;
 import dev.segue.grammar.SegueParser.HeaderContext;
 import dev.segue.grammar.SegueParser.ItemContext;
 import dev.segue.source.Diagnostics;
+import dev.segue.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,21 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a file from its parts, each as soon as it is parsed. */
 final class FileBuilder {
-    private final Scan scan;
+    private final SourceText source;
     private final Diagnostics diagnostics;
     private final Builders build;
     private final List<Item> items = new ArrayList<>();
     private @Nullable Header header;
     private @Nullable Expr expression;
 
-    FileBuilder(Scan scan, Diagnostics diagnostics) {
-        this.scan = scan;
+    /** @param comments all that stand in a part, and right above it, when it is handed over */
+    FileBuilder(SourceText source, Comments comments, Diagnostics diagnostics) {
+        this.source = source;
         this.diagnostics = diagnostics;
-        this.build = new Builders(scan, diagnostics);
+        this.build = new Builders(source, comments, diagnostics);
     }
 
     UpgradeFile file() {
-        return new UpgradeFile(scan.source(), header, items);
+        return new UpgradeFile(source, header, items);
     }
 
     Optional<Expr> expression() {

@@ -4,36 +4,32 @@ import dev.segue.grammar.SegueParser;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
 import dev.segue.source.SyntaxCode;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /** Makes trees of texts. Never throws for what a text holds: every mistake is a diagnostic. */
 public final class Parser {
-    private final Scan scan;
-    private final Diagnostics letters;
+    private final SourceText source;
 
-    private Parser(Scan scan, Diagnostics letters) {
-        this.scan = scan;
-        this.letters = letters;
+    private Parser(SourceText source) {
+        this.source = source;
     }
 
     /** Parses a whole file. */
     public static ParseResult<UpgradeFile> parse(SourceText source) {
-        Diagnostics letters = new Diagnostics();
-        Scan scan = new Scanner(source, letters).scan();
         UpgradeFile empty = new UpgradeFile(source, null, List.of());
-        return new Parser(scan, letters).run(SegueParser::file, FileBuilder::file, empty);
+        return new Parser(source).run(SegueParser::file, FileBuilder::file, empty);
     }
 
     /** Parses one expression that is the whole text; empty if it has errors. */
     public static ParseResult<Optional<Expr>> parseExpression(SourceText source) {
-        Diagnostics letters = new Diagnostics();
-        Scan scan = new Scanner(source, letters).scan();
-        return new Parser(scan, letters).run(SegueParser::expressionFile, FileBuilder::expression, Optional.empty());
+        return new Parser(source).run(SegueParser::expressionFile, FileBuilder::expression, Optional.empty());
     }
 
     /** Calls the rule that everything is parsed by. */
@@ -47,40 +43,53 @@ public final class Parser {
     }
 
     private <T> ParseResult<T> run(Entry entry, Outcome<T> outcome, T nothing) {
-        if (!scan.parseable()) {
-            return new ParseResult<>(nothing, letters.inSourceOrder(), Set.of());
-        }
         try {
             return fast(entry, outcome);
         } catch (ParseCancellationException failure) {
-            return thorough(entry, outcome);
+            return thorough(entry, outcome, nothing);
         }
     }
 
     /** The fast mode decides all that is right; what it refuses is parsed again with full context and recovery. */
     private <T> ParseResult<T> fast(Entry entry, Outcome<T> outcome) {
+        Diagnostics letters = new Diagnostics();
+        Scanner scanner = new Scanner(source, letters);
         Diagnostics diagnostics = new Diagnostics();
-        FileBuilder builder = new FileBuilder(scan, diagnostics);
-        SegueParser parser = new ScriptParser(scan, builder);
+        FileBuilder builder = new FileBuilder(source, scanner.comments(), diagnostics);
+        SegueParser parser = parser(scanner, scanner.comments(), builder);
         parser.setErrorHandler(new BailErrorStrategy());
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         entry.parse(parser);
-        return result(outcome.of(builder), diagnostics, Set.of());
+        if (!scanner.parseable()) {
+            throw new ParseCancellationException("nested too deeply");
+        }
+        return result(outcome.of(builder), diagnostics, letters, Set.of());
     }
 
-    private <T> ParseResult<T> thorough(Entry entry, Outcome<T> outcome) {
+    /** Recovery looks at what stands around a mistake, so this wants all tokens at once. */
+    private <T> ParseResult<T> thorough(Entry entry, Outcome<T> outcome, T nothing) {
+        Diagnostics letters = new Diagnostics();
+        Scan scan = new Scanner(source, letters).scan();
+        if (!scan.parseable()) {
+            return new ParseResult<>(nothing, letters.inSourceOrder(), Set.of());
+        }
         Diagnostics diagnostics = new Diagnostics();
-        FileBuilder builder = new FileBuilder(scan, diagnostics);
-        SegueParser parser = new ScriptParser(scan, builder);
+        FileBuilder builder = new FileBuilder(source, scan.comments(), diagnostics);
+        SegueParser parser = parser(scan.tokens().iterator(), scan.comments(), builder);
         TokenLayout layout = new TokenLayout(scan.tokens());
         Recovery recovery = new Recovery(new SyntaxErrors(scan, layout, diagnostics), layout);
         parser.setErrorHandler(recovery);
         parser.getInterpreter().setPredictionMode(PredictionMode.LL);
         entry.parse(parser);
-        return result(outcome.of(builder), diagnostics, recovery.namesLeftOut());
+        return result(outcome.of(builder), diagnostics, letters, recovery.namesLeftOut());
     }
 
-    private <T> ParseResult<T> result(T tree, Diagnostics diagnostics, Set<String> namesLeftOut) {
+    private SegueParser parser(Iterator<Token> tokens, Comments comments, FileBuilder builder) {
+        return new ScriptParser(new ScriptTokens(source, tokens), comments, builder);
+    }
+
+    private static <T> ParseResult<T> result(
+            T tree, Diagnostics diagnostics, Diagnostics letters, Set<String> namesLeftOut) {
         diagnostics.reportAll(letters.inSourceOrder());
         return new ParseResult<>(tree, diagnostics.inSourceOrder(), namesLeftOut);
     }

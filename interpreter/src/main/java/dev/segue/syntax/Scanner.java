@@ -6,17 +6,24 @@ import dev.segue.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a text into tokens, tells what touches what, and reports mistakes of letters. */
-final class Scanner {
+/**
+ * Turns a text into tokens, tells what touches what, and reports mistakes of letters. Gives all tokens one after
+ * another, comments included, the end of the text last; none of them is a mistake of letters.
+ */
+final class Scanner implements Iterator<Token> {
     private final SourceText source;
     private final LetterReports reports;
     private final ScriptLexer lexer;
-    private final List<Token> tokens = new ArrayList<>();
+    private final Queue<Token> ready = new ArrayDeque<>();
+    private final Comments comments = new Comments();
     private final Deque<OpenText> texts = new ArrayDeque<>();
     private final Nesting nesting = new Nesting();
     private final LetterErrors errors = new LetterErrors();
@@ -24,7 +31,9 @@ final class Scanner {
     private @Nullable Token previous;
 
     private @Nullable Token beforePrevious;
+    private int count;
     private boolean tooDeep;
+    private boolean atEnd;
 
     /** A text whose end was not yet seen, and how many modes were open around it. */
     private record OpenText(Token opening, int modesAround) {}
@@ -35,16 +44,49 @@ final class Scanner {
         this.lexer = new ScriptLexer(source);
     }
 
+    /** All that are left, at once. */
     Scan scan() {
-        Token token = lexer.nextToken();
-        while (!tooDeep && token.getType() != Token.EOF) {
-            accept((CommonToken) token);
-            token = lexer.nextToken();
+        List<Token> tokens = new ArrayList<>();
+        forEachRemaining(tokens::add);
+        return new Scan(source, tokens, comments, reports.lines(), parseable());
+    }
+
+    /** Whether brackets were nested too deeply to go on; the tokens end where they are. */
+    boolean parseable() {
+        return !tooDeep;
+    }
+
+    /** The comments among the tokens that were given. */
+    Comments comments() {
+        return comments;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !atEnd || !ready.isEmpty();
+    }
+
+    @Override
+    public Token next() {
+        while (ready.isEmpty()) {
+            if (atEnd) {
+                throw new NoSuchElementException("the text is at its end");
+            }
+            read();
         }
-        int end = source.text().length();
-        closeTextsAtEnd(end);
-        add(TokenParts.synthetic(source, Token.EOF, end));
-        return new Scan(source, tokens, reports.lines(), !tooDeep);
+        return ready.remove();
+    }
+
+    private void read() {
+        Token token = lexer.nextToken();
+        if (tooDeep || token.getType() == Token.EOF) {
+            int end = source.text().length();
+            closeTextsAtEnd(end);
+            add(TokenParts.synthetic(source, Token.EOF, end));
+            atEnd = true;
+        } else {
+            accept((CommonToken) token);
+        }
     }
 
     private void accept(CommonToken token) {
@@ -64,12 +106,14 @@ final class Scanner {
     }
 
     private void add(CommonToken token) {
-        token.setTokenIndex(tokens.size());
-        tokens.add(token);
+        token.setTokenIndex(count++);
+        ready.add(token);
         if (token.getChannel() == Token.DEFAULT_CHANNEL) {
             beforePrevious = previous;
             previous = token;
             noteDepth(token);
+        } else {
+            comments.add(token);
         }
     }
 

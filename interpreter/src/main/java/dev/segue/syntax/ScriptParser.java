@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /**
- * The generated parser. It hands each part of the file over as soon as it is parsed and lets its parse tree go, so a
- * long file needs no more than its syntax.
+ * The generated parser. It hands each part of the file over as soon as it is parsed and lets its parse tree and its
+ * tokens go, so a long file needs no more than its syntax.
  */
 final class ScriptParser extends SegueParser {
     private static final int FEW = 2;
 
+    private final ScriptTokens tokens;
+    private final Comments comments;
     private final FileBuilder builder;
 
-    ScriptParser(Scan scan, FileBuilder builder) {
-        super(new ScriptTokens(scan));
+    ScriptParser(ScriptTokens tokens, Comments comments, FileBuilder builder) {
+        super(tokens);
+        this.tokens = tokens;
+        this.comments = comments;
         this.builder = builder;
         removeErrorListeners();
     }
@@ -40,6 +44,8 @@ final class ScriptParser extends SegueParser {
         }
         if (ofFile) {
             parent.removeLastChild();
+            tokens.forgetBehind();
+            comments.forgetBefore(context.getStop() == null ? context.getStart() : context.getStop());
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.segue.syntax;
 
+import dev.segue.source.SourceText;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.RuleContext;
@@ -10,67 +13,94 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a scan as the parser wants them: without comments, all at hand, so that looking at one costs no more
- * than an access to an array. Positions count these tokens; a token's own index counts comments too.
+ * The tokens of a text as the parser wants them: without comments, each read when the parser comes to it and held until
+ * the parser says that it will not go back. A long text so never has more of them in memory than its longest item.
+ * Positions count these tokens; a token's own index counts comments too.
  */
 final class ScriptTokens extends HeldStream implements TokenStream {
-    private final Scan scan;
-    private final Token[] tokens;
+    private static final int USUAL = 256;
 
-    ScriptTokens(Scan scan) {
-        this(
-                scan,
-                scan.tokens().stream()
-                        .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
-                        .toArray(Token[]::new));
+    private final SourceText source;
+    private final Iterator<? extends Token> more;
+    private Token[] held = new Token[USUAL];
+    private int count;
+    /** The position of the first that is held. */
+    private int first;
+
+    /** Reads from tokens of a text that end with that of its end. */
+    ScriptTokens(SourceText source, Iterator<? extends Token> more) {
+        super(Integer.MAX_VALUE);
+        this.source = source;
+        this.more = more;
     }
 
-    private ScriptTokens(Scan scan, Token[] tokens) {
-        super(tokens.length - 1);
-        this.scan = scan;
-        this.tokens = tokens;
+    /** Lets go of all tokens that lie behind, except the last. */
+    void forgetBehind() {
+        int behind = index() - 1 - first;
+        if (behind > 0) {
+            System.arraycopy(held, behind, held, 0, count - behind);
+            Arrays.fill(held, count - behind, count, null);
+            first += behind;
+            count -= behind;
+        }
+    }
+
+    /** At the end and behind it stands the token of the end. */
+    private Token at(int position) {
+        while (position - first >= count && more.hasNext()) {
+            hold(more.next());
+        }
+        return held[Math.min(position - first, count - 1)];
+    }
+
+    private void hold(Token token) {
+        if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+            held = count == held.length ? Arrays.copyOf(held, count * 2) : held;
+            held[count++] = token;
+        }
     }
 
     @Override
     public @Nullable Token LT(int offset) {
         int wanted = place(offset);
-        return wanted < 0 ? null : tokens[Math.min(wanted, tokens.length - 1)];
+        return wanted < 0 ? null : at(wanted);
     }
 
     @Override
     public int LA(int offset) {
         int wanted = place(offset);
-        return wanted < 0 ? Token.INVALID_TYPE : tokens[Math.min(wanted, tokens.length - 1)].getType();
+        return wanted < 0 ? Token.INVALID_TYPE : at(wanted).getType();
     }
 
+    /** How many were read. */
     @Override
     public int size() {
-        return tokens.length;
+        return first + count;
     }
 
     @Override
     public Token get(int index) {
-        return tokens[index];
+        return held[index - first];
     }
 
     @Override
     public String getSourceName() {
-        return scan.source().name();
+        return source.name();
     }
 
     @Override
     public TokenSource getTokenSource() {
-        return new ListTokenSource(List.of(tokens), getSourceName());
+        return new ListTokenSource(List.of(Arrays.copyOf(held, count)), getSourceName());
     }
 
     @Override
     public String getText() {
-        return scan.source().text();
+        return source.text();
     }
 
     @Override
     public String getText(Interval interval) {
-        return getText(tokens[interval.a], tokens[interval.b]);
+        return getText(get(interval.a), get(interval.b));
     }
 
     @Override
@@ -80,6 +110,6 @@ final class ScriptTokens extends HeldStream implements TokenStream {
 
     @Override
     public String getText(Token start, Token stop) {
-        return scan.source().text().substring(start.getStartIndex(), stop.getStopIndex() + 1);
+        return source.text().substring(start.getStartIndex(), stop.getStopIndex() + 1);
     }
 }
