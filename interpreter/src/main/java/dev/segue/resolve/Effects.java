@@ -39,6 +39,9 @@ public record Effects(Effect effect, Set<Touch> touches, Set<String> capabilitie
 
     /** The effects of doing both. */
     public Effects and(Effects other) {
+        if (equals(PURE) || other.equals(PURE)) {
+            return equals(PURE) ? other : this;
+        }
         return new Effects(
                 effect.compareTo(other.effect) >= 0 ? effect : other.effect,
                 union(touches, other.touches),

@@ -27,7 +27,7 @@ public record Notes(
         List<Item.Use> unusedLibraries,
         Set<String> overriding,
         Set<String> meant,
-        Map<Step, Reached> steps,
+        StepMentions steps,
         Map<Item.Declared, Reached> instructions,
         List<Reached.Mention> always) {
 
@@ -53,7 +53,7 @@ public record Notes(
 
     /** What a step can reach: its own text, and for a call of an instruction that one's body. */
     public List<Reached.Mention> mentions(Step step) {
-        Reached own = steps.getOrDefault(step, new Reached());
+        Reached own = steps.of(step);
         Instruction instruction = step.instruction();
         Reached called = instruction == null ? null : instructions.get(instruction.declaration());
         return called == null

@@ -2,16 +2,22 @@ package dev.segue.resolve;
 
 import dev.segue.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a piece of script mentions: the functions that it calls, or could call through values, and top-level names. */
 public final class Reached {
-    private final List<Mention> mentions = new ArrayList<>();
-    private final Set<Global> globals = new LinkedHashSet<>();
-    private final List<Span> globalSpans = new ArrayList<>();
+    private static final int FEW = 2;
+
+    /** Each step keeps what it reaches, and most reach next to nothing: both are made when there is something to put in. */
+    private List<Mention> mentions = List.of();
+
+    /** Where each top-level name stands first. */
+    private Map<Global, Span> globals = Map.of();
 
     /**
      * A function in a piece of script.
@@ -21,21 +27,22 @@ public final class Reached {
     public record Mention(FunctionTarget target, Span span, boolean later) {}
 
     void add(Mention mention) {
+        if (mentions.isEmpty()) {
+            mentions = new ArrayList<>(FEW);
+        }
         mentions.add(mention);
     }
 
     void add(Global global, Span span) {
-        if (globals.add(global)) {
-            globalSpans.add(span);
+        if (globals.isEmpty()) {
+            globals = LinkedHashMap.newLinkedHashMap(FEW);
         }
+        globals.putIfAbsent(global, span);
     }
 
     void addAll(Reached other) {
-        mentions.addAll(other.mentions);
-        int index = 0;
-        for (Global global : other.globals) {
-            add(global, other.globalSpans.get(index++));
-        }
+        other.mentions.forEach(this::add);
+        other.globals.forEach(this::add);
     }
 
     /** The functions, in written order. */
@@ -44,12 +51,12 @@ public final class Reached {
     }
 
     Set<Global> globals() {
-        return globals;
+        return globals.keySet();
     }
 
     /** Where each of {@link #globals()} stands first. */
-    List<Span> globalSpans() {
-        return globalSpans;
+    Collection<Span> globalSpans() {
+        return globals.values();
     }
 
     /** What can be called later through the value that this piece gives. */

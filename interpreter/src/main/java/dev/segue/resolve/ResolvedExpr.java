@@ -31,7 +31,11 @@ public sealed interface ResolvedExpr {
      * @param arguments as written, each with the parameter that it is for
      * @param errorsPass whether a result that says {@code :error} is looked at by a pattern, so is no failure
      */
-    record Call(FunctionTarget target, List<Given> arguments, boolean errorsPass, Span span) implements ResolvedExpr {}
+    record Call(FunctionTarget target, List<Given> arguments, boolean errorsPass, Span span) implements ResolvedExpr {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     /** An argument for the parameter of that index. */
     record Given(int parameter, ResolvedExpr value) {}

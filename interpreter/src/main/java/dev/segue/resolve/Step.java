@@ -43,6 +43,13 @@ public record Step(
         Span span)
         implements ProgramItem {
 
+    /** A long script has many steps: what holds nothing or one thing is kept in a collection made for that. */
+    public Step {
+        arguments = arguments.size() > 1 ? arguments : Map.copyOf(arguments);
+        binds = binds.size() > 1 ? binds : Set.copyOf(binds);
+        uses = uses.size() > 1 ? uses : Set.copyOf(uses);
+    }
+
     /** What a step is. */
     public enum Kind {
         /** A call of an instruction or of a function. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +14,11 @@ final class Usage {
     private final List<Binding> bound = new ArrayList<>();
     private final Set<Binding> read = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Binding> assigned = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<FunctionTarget> calledOutside = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<FunctionTarget> called = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ScriptFunction> calledOutside = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ScriptFunction> called = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Item.Declared> instructions = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<FileNames> libraries = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Step, Reached> steps = new IdentityHashMap<>();
+    private final StepMentions steps = new StepMentions();
     private final Reached always = new Reached();
     private final Set<String> meant = new HashSet<>();
     private boolean insideFunction;
@@ -42,9 +41,11 @@ final class Usage {
     }
 
     void called(FunctionTarget target) {
-        called.add(target);
-        if (!insideFunction) {
-            calledOutside.add(target);
+        if (target instanceof ScriptFunction function) {
+            called.add(function);
+            if (!insideFunction) {
+                calledOutside.add(function);
+            }
         }
     }
 
@@ -57,7 +58,7 @@ final class Usage {
     }
 
     void step(Step step, Reached reached) {
-        steps.put(step, reached);
+        steps.add(step, reached);
     }
 
     /** What the {@code always} blocks mention. */
@@ -82,11 +83,11 @@ final class Usage {
         return new Notes(
                 unread(probable),
                 List.copyOf(file.functions.values()),
-                Set.copyOf(functionsCalledOutside()),
+                Set.copyOf(calledOutside),
                 unusedLibraries(file, probable),
                 overriding(file),
                 probable,
-                Collections.unmodifiableMap(steps),
+                steps,
                 instructionTable.reached(),
                 always.mentions());
     }
@@ -117,13 +118,6 @@ final class Usage {
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(
                         new Notes.Unread(binding.name(), origin, assigned.contains(binding), binding.span()));
-    }
-
-    private List<ScriptFunction> functionsCalledOutside() {
-        return calledOutside.stream()
-                .filter(ScriptFunction.class::isInstance)
-                .map(ScriptFunction.class::cast)
-                .toList();
     }
 
     private List<Item.Use> unusedLibraries(FileNames file, Set<String> probable) {

@@ -46,8 +46,7 @@ final class Irreversible {
 
     private void judge(Step step) {
         if (recordsNothing(step.effects())) {
-            Optional<Trail> own = Trail.find(
-                    notes.steps().getOrDefault(step, new Reached()).mentions(), Irreversible::recordsNothing);
+            Optional<Trail> own = Trail.find(notes.steps().of(step).mentions(), Irreversible::recordsNothing);
             if (own.isPresent()) {
                 tell(step, step.span(), own.get());
             } else if (step.instruction() != null) {
