@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the placement's own edge.
  */
 final class Hub {
+    private static final int[] NOBODY = {};
+
     private final Graph graph;
     private final int[][] members;
     private final int[] entrances = {-1, -1, -1, -1};
@@ -33,7 +35,7 @@ final class Hub {
 
     /** A hub of one node. */
     static Hub of(Graph graph, int member, int touches) {
-        int[][] members = new int[Touches.COUNT][0];
+        int[][] members = {NOBODY, NOBODY, NOBODY, NOBODY};
         members[touches] = new int[] {member};
         return new Hub(graph, members);
     }

@@ -46,7 +46,9 @@ public record PlannedStep(
 
     /** Keeps immutable copies; the arguments keep their order. */
     public PlannedStep {
-        arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        arguments = arguments.size() > 1
+                ? Collections.unmodifiableMap(new LinkedHashMap<>(arguments))
+                : Map.copyOf(arguments);
         changes = Set.copyOf(changes);
         because = List.copyOf(because);
     }

@@ -2,6 +2,7 @@ package dev.segue.plan;
 
 import dev.segue.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class Reasoning {
     private final Layout layout;
     private final int[] places;
     private final Map<Hub, Extremes> extremes = new HashMap<>();
-    private final Map<Integer, List<Because>> found = new HashMap<>();
+    private final List<List<Because>> found;
 
     /**
      * Prepares it.
@@ -23,6 +24,7 @@ final class Reasoning {
         this.constraints = constraints;
         this.layout = constraints.layout();
         this.places = places;
+        this.found = new ArrayList<>(Collections.nCopies(places.length, List.of()));
         for (Reasons.Reason reason : constraints.reasons().all()) {
             explain(reason);
         }
@@ -33,7 +35,7 @@ final class Reasoning {
 
     /** The reasons of a listed node: bindings, placements as written, twins, dependencies, defaults, markers. */
     List<Because> because(int node) {
-        return found.getOrDefault(node, List.of());
+        return found.get(node);
     }
 
     private void explain(Reasons.Reason reason) {
@@ -75,6 +77,13 @@ final class Reasoning {
     }
 
     private void add(int node, Because because) {
-        found.computeIfAbsent(node, ignored -> new ArrayList<>(4)).add(because);
+        List<Because> known = found.get(node);
+        if (known.isEmpty()) {
+            found.set(node, List.of(because));
+        } else if (known.size() == 1) {
+            found.set(node, new ArrayList<>(List.of(known.get(0), because)));
+        } else {
+            known.add(because);
+        }
     }
 }

@@ -58,7 +58,13 @@ final class WrittenText {
 
     /** Most arguments are a name or a literal in which nothing can be left out. */
     private boolean isPlain() {
-        return text.chars().allMatch(character -> character > ' ' && character < 127 && character != '#');
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character <= ' ' || character >= 127 || character == '#') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean inString() {
