@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the {@code param}s in written order
  * @param items the step items in written order
  * @param always the {@code always} blocks in written order
+ * @param alwaysChanges whether one of them can change the target
  * @param globals how many slots the top-level names need
  * @param instructions every instruction in reach by its name ({@code lib.name} too)
  */
@@ -27,6 +28,7 @@ public record Program(
         List<ResolvedParam> parameters,
         List<ProgramItem> items,
         List<ResolvedBody> always,
+        boolean alwaysChanges,
         int globals,
         Map<String, Instruction> instructions) {
 

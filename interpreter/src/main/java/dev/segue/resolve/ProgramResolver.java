@@ -70,6 +70,7 @@ final class ProgramResolver {
                 parameters,
                 resolved,
                 always,
+                file.usage.always().effects().changes(),
                 globals.size(),
                 instructions.byName());
     }

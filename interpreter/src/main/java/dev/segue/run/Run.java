@@ -292,6 +292,7 @@ final class Run {
 
     private void runAlways(Closing closing) {
         List<LedgerEntry> before = around.ledger.all();
+        changed |= plan.program().alwaysChanges();
         Optional<StepFailure> failed = worker.always(plan, pastPoint);
         alwaysFailed = failed.isPresent();
         failed.ifPresent(undoFailures::add);

@@ -230,6 +230,9 @@ public final class RunContext {
      */
     public BulkResult changeCode(List<Handle> pids, String module, Value from, Value extra, Duration timeout) {
         Processes processes = capability(Processes.class);
+        if (pids.isEmpty()) {
+            return ask(() -> processes.changeCode(pids, module, from, extra, timeout, Progress.NONE));
+        }
         Set<Handle> changed = ConcurrentHashMap.newKeySet();
         changed.addAll(pids);
         undo(

@@ -27,7 +27,9 @@ final class StepUndo {
     void undo(PlannedStep step) {
         List<UndoStack.Undo> records = around.undo.take(step.index());
         if (worker.hasWrittenUndo(step)) {
-            tellAndDo(step, "undo of " + step.name(), () -> worker.undo(step));
+            if (!tellAndDo(step, "undo of " + step.name(), () -> worker.undo(step))) {
+                left.add("what the step " + step.name() + " changed: its undo failed");
+            }
             return;
         }
         for (UndoStack.Undo record : records) {

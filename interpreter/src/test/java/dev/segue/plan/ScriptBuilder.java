@@ -148,6 +148,7 @@ final class ScriptBuilder {
                 List.of(),
                 all(items, source),
                 List.of(always),
+                false,
                 globals.size(),
                 built);
     }

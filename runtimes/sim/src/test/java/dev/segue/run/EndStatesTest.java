@@ -260,6 +260,16 @@ class EndStatesTest {
             ways.add(way(policy + ", all done", header(policy, "") + USUAL, RunState.COMPLETED, Outcome.CHANGED));
         }
         ways.add(way("nothing to change", HEADER + "info(\"done\")", RunState.COMPLETED, Outcome.UNTOUCHED));
+        ways.add(way(
+                "only an always block changes something",
+                HEADER + "info(\"done\")\nalways { stop_app(app) }",
+                RunState.COMPLETED,
+                Outcome.CHANGED));
+        ways.add(way(
+                "an always block only reads",
+                HEADER + "info(\"done\")\nalways { info(inspect(processes(app))) }",
+                RunState.COMPLETED,
+                Outcome.UNTOUCHED));
         RunOptions dry = new RunOptions(true, Optional.empty());
         ways.add(new Way("a dry run", HEADER + USUAL, dry, List.of(), RunState.COMPLETED, Outcome.UNTOUCHED));
         ways.add(new Way(

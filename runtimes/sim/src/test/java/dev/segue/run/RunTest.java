@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whole runs on the simulator: how they end and what they leave behind. */
@@ -90,6 +91,37 @@ class RunTest {
         assertEquals(before.listeners(), after.listeners());
         assertEquals(0, after.suspended());
         assertEquals(0, upgrade.node.counts().crashed());
+    }
+
+    @Test
+    void aWrittenUndoThatFailsLeavesWhatItsStepChanged() {
+        SimulatedUpgrade upgrade = new SimulatedUpgrade();
+
+        RunResult result = upgrade.run(HEADER
+                + usualWith(
+                        "load_modules",
+                        "step \"odd\" { notify([], :x) } undo { fail \"no\" }\nstep \"breaks\" after load_modules { fail \"no\" }"));
+
+        assertEquals(RunState.PARTIAL, result.state(), result::toString);
+        assertEquals(List.of("what the step odd changed: its undo failed"), result.left());
+    }
+
+    @Test
+    void nobodysStateIsNoChangeToTakeBack() {
+        SimulatedUpgrade upgrade = new SimulatedUpgrade();
+
+        RunResult result = upgrade.run(HEADER
+                + usualWith(
+                        "load_modules",
+                        "step \"nobody\" { change_code([], :chat_room, \"0.1.0\") }\nstep \"breaks\" after load_modules { fail \"no\" }"));
+
+        assertEquals(RunState.ROLLED_BACK, result.state(), result::toString);
+        List<@Nullable String> undone = upgrade.events.stream()
+                .filter(event -> event.kind() == RunEvent.Kind.UNDO_STARTED)
+                .map(RunEvent::message)
+                .toList();
+        assertFalse(undone.isEmpty());
+        assertTrue(undone.stream().noneMatch(what -> what != null && what.contains(" 0 processes")), undone::toString);
     }
 
     @Test
