@@ -97,10 +97,11 @@ class RunTest {
     void aWrittenUndoThatFailsLeavesWhatItsStepChanged() {
         SimulatedUpgrade upgrade = new SimulatedUpgrade();
 
-        RunResult result = upgrade.run(HEADER
-                + usualWith(
-                        "load_modules",
-                        "step \"odd\" { notify([], :x) } undo { fail \"no\" }\nstep \"breaks\" after load_modules { fail \"no\" }"));
+        RunResult result = upgrade.run(
+                HEADER
+                        + usualWith(
+                                "load_modules",
+                                "step \"odd\" { notify([], :x) } undo { fail \"no\" }\nstep \"breaks\" after load_modules { fail \"no\" }"));
 
         assertEquals(RunState.PARTIAL, result.state(), result::toString);
         assertEquals(List.of("what the step odd changed: its undo failed"), result.left());
@@ -110,10 +111,11 @@ class RunTest {
     void nobodysStateIsNoChangeToTakeBack() {
         SimulatedUpgrade upgrade = new SimulatedUpgrade();
 
-        RunResult result = upgrade.run(HEADER
-                + usualWith(
-                        "load_modules",
-                        "step \"nobody\" { change_code([], :chat_room, \"0.1.0\") }\nstep \"breaks\" after load_modules { fail \"no\" }"));
+        RunResult result = upgrade.run(
+                HEADER
+                        + usualWith(
+                                "load_modules",
+                                "step \"nobody\" { change_code([], :chat_room, \"0.1.0\") }\nstep \"breaks\" after load_modules { fail \"no\" }"));
 
         assertEquals(RunState.ROLLED_BACK, result.state(), result::toString);
         List<@Nullable String> undone = upgrade.events.stream()
