@@ -11,8 +11,8 @@ fun(Name, Policy, Within, Body) ->
         Result
     catch
         Class:Reason ->
-            #{kind := Kind, message := Message} = Segue@failure(Class, Reason),
-            Segue@log(error, <<Name/binary, ": ", Message/binary>>),
+            #{kind := Kind, message := Message} = Failure = Segue@failure(Class, Reason),
+            Segue@log(error, Segue@told(Name, Failure)),
             case Policy =:= rollback orelse Policy =:= halt of
                 true -> Segue@resume_all();
                 false -> ok
