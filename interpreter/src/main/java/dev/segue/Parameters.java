@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -141,6 +142,14 @@ final class Parameters {
             }
         }
         return values;
+    }
+
+    /** What an expression gives before anything has run; empty where that is not known. */
+    Optional<Value> known(ResolvedExpr expression, Globals globals) {
+        return evaluate(expression, globals) instanceof Constants.Evaluation.Known(Value value)
+                        && globals.missed().isEmpty()
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     private Constants.Evaluation evaluate(ResolvedExpr expression, Globals globals) {

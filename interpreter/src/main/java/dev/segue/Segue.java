@@ -170,6 +170,16 @@ public final class Segue {
         return new Foresight(script, runtime, false).of(plan(script, settings), rehearser, options);
     }
 
+    /**
+     * The own instructions of the releases that a plan installs, as its target holds them. The target is read from and not
+     * changed.
+     *
+     * @throws dev.segue.runtime.RuntimeFailure if the target cannot be asked
+     */
+    public List<PlannedRelease> releases(Plan plan, UpgradeRuntime runtime) {
+        return new ReleaseSteps(new Parameters(plan.program(), evaluator, limits, Doubts.NONE), plan).on(runtime);
+    }
+
     /** Describes every instruction and function that a script has in reach, its own instructions first. */
     public List<Description> describe(Script script) {
         return descriptions.of(script.program(), functions);

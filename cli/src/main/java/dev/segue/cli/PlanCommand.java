@@ -1,5 +1,6 @@
 package dev.segue.cli;
 
+import dev.segue.PlannedRelease;
 import dev.segue.Planning;
 import dev.segue.Script;
 import dev.segue.Segue;
@@ -12,6 +13,7 @@ import dev.segue.run.RunOptions;
 import dev.segue.runtime.Capability;
 import dev.segue.runtime.UpgradeRuntime;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -67,30 +69,41 @@ final class PlanCommand implements Callable<Integer> {
         if (script.hasErrors()) {
             return problems.refuse(segue.check(script).diagnostics());
         }
-        Planning planning = planned(segue, script);
-        Optional<Plan> plan = planning.plan();
+        Foreseen foreseen = planned(segue, script);
+        Optional<Plan> plan = foreseen.planning().plan();
         if (plan.isEmpty()) {
-            return problems.refuse(planning.diagnostics());
+            return problems.refuse(foreseen.planning().diagnostics());
         }
-        problems.warn(planning.diagnostics());
-        show(console, format, plan.get(), common.verbose());
+        problems.warn(foreseen.planning().diagnostics());
+        show(console, format, plan.get(), foreseen.releases(), common.verbose());
         return ExitCodes.DONE;
     }
 
+    /** A plan, and what the releases that it installs will do on the named target. */
+    private record Foreseen(Planning planning, List<PlannedRelease> releases) {}
+
     // Only a target that is named can lack something; the simulator foresees all the same.
-    private Planning planned(Segue segue, Script script) {
+    private Foreseen planned(Segue segue, Script script) {
         try (UpgradeRuntime runtime = target.open(around, options.shape(script))) {
             Optional<Set<Class<? extends Capability>>> offered =
                     target.isNamed() ? Optional.of(Offered.by(runtime)) : Optional.empty();
-            return segue.plan(script, options.settings(target.address().display(), offered), runtime, RunOptions.USUAL);
+            Planning planning = segue.plan(
+                    script, options.settings(target.address().display(), offered), runtime, RunOptions.USUAL);
+            return new Foreseen(
+                    planning,
+                    planning.plan()
+                            .filter(plan -> target.isNamed())
+                            .map(plan -> segue.releases(plan, runtime))
+                            .orElse(List.of()));
         }
     }
 
-    private static void show(Console console, OutputFormat format, Plan plan, boolean detailed) {
+    private static void show(
+            Console console, OutputFormat format, Plan plan, List<PlannedRelease> releases, boolean detailed) {
         switch (format) {
-            case TEXT -> new PlanText(console, plan, detailed).print();
-            case JSON -> console.out().println(PlanJson.of(plan));
-            case DOT -> console.out().print(PlanDot.of(plan));
+            case TEXT -> new PlanText(console, plan, releases, detailed).print();
+            case JSON -> console.out().println(PlanJson.of(plan, releases));
+            case DOT -> console.out().print(PlanDot.of(plan, releases));
         }
     }
 }

@@ -243,6 +243,7 @@ final class Run {
     /** Nothing that the run suspended or changed in memory is left, so nothing is taken back. */
     private RunMachine.Happening restartedByItself() {
         restarted = true;
+        interruptions.forwardIsOver();
         try {
             left.addAll(restart.restartedByItself());
             return RunMachine.Happening.TARGET_RESTARTED;

@@ -150,6 +150,9 @@ public final class RunContext {
         around.guard.expectSilence();
         try {
             return ask(kind, request);
+        } catch (RuntimeFailure.Restarted restarted) {
+            around.guard.forget();
+            throw restarted;
         } finally {
             around.guard.demandSignsOfLife();
         }

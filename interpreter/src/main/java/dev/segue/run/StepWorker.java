@@ -133,16 +133,25 @@ final class StepWorker {
 
     /** Makes sure, by reading alone, that the first release that the plan installs can be installed from what runs. */
     void demandReleases(Plan plan) {
-        for (PlannedStep planned : plan.steps()) {
-            if (planned.step() != null && planned.name().equals(Plan.INSTALL_RELEASE)) {
-                StepArgument argument = planned.step().arguments().get("v");
-                if (argument != null
-                        && evaluator.evaluate(argument.value(), globals, context)
-                                instanceof StringValue(String version)) {
-                    around.capability(Releases.class).demandInstall(version);
-                }
-                return;
-            }
+        plan.steps().stream()
+                .filter(planned -> planned.name().equals(Plan.INSTALL_RELEASE))
+                .findFirst()
+                .flatMap(this::release)
+                .ifPresent(version -> around.capability(Releases.class).demandInstall(version));
+    }
+
+    // What is not known yet, or fails, is told by the step itself.
+    private Optional<String> release(PlannedStep planned) {
+        StepArgument argument =
+                planned.step() == null ? null : planned.step().arguments().get("v");
+        try {
+            return argument != null
+                            && evaluator.evaluate(argument.value(), globals, context(planned, Effect.READS))
+                                    instanceof StringValue(String version)
+                    ? Optional.of(version)
+                    : Optional.empty();
+        } catch (ScriptFailure notYet) {
+            return Optional.empty();
         }
     }
 

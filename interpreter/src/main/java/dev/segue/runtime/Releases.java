@@ -29,8 +29,9 @@ public non-sealed interface Releases extends Capability {
      * @param from the version that they start from
      * @param to the version that they lead to
      * @param instructions in order, each as its own language writes it
+     * @param back whether there are instructions that lead back
      */
-    record Instructions(String from, String to, List<String> instructions) {
+    record Instructions(String from, String to, List<String> instructions, boolean back) {
 
         /** Keeps an immutable copy. */
         public Instructions {

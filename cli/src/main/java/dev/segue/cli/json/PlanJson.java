@@ -1,11 +1,13 @@
 package dev.segue.cli.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.segue.PlannedRelease;
 import dev.segue.plan.Because;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.resolve.ResolvedBody;
 import dev.segue.resolve.Touch;
+import dev.segue.runtime.Releases.Instructions;
 import dev.segue.source.Span;
 import java.io.IOException;
 import java.util.List;
@@ -16,14 +18,19 @@ import java.util.Map;
 public final class PlanJson {
     private PlanJson() {}
 
-    /** The document, on one line. */
+    /** The document of a plan whose target nobody has looked at. */
     public static String of(Plan plan) {
+        return of(plan, List.of());
+    }
+
+    /** The document, on one line, with the own instructions of the releases that it installs. */
+    public static String of(Plan plan, List<PlannedRelease> releases) {
         return Json.object(json -> {
             upgrade(json, plan);
             json.writeStringField("policy", plan.policy().word());
             json.writeArrayFieldStart("steps");
             for (PlannedStep step : plan.steps()) {
-                step(json, step);
+                step(json, step, releases);
             }
             json.writeEndArray();
             always(json, plan.always());
@@ -43,7 +50,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private static void step(JsonGenerator json, PlannedStep step) throws IOException {
+    private static void step(JsonGenerator json, PlannedStep step, List<PlannedRelease> releases) throws IOException {
         json.writeStartObject();
         json.writeNumberField("index", step.index());
         json.writeStringField("kind", step.kind().word());
@@ -67,7 +74,31 @@ public final class PlanJson {
             because(json, reason);
         }
         json.writeEndArray();
+        for (PlannedRelease release : releases) {
+            if (release.step() == step.index()) {
+                release(json, release);
+            }
+        }
         place(json, step.span());
+        json.writeEndObject();
+    }
+
+    private static void release(JsonGenerator json, PlannedRelease release) throws IOException {
+        json.writeObjectFieldStart("relup");
+        if (release.problem().isPresent()) {
+            json.writeStringField("problem", release.problem().get());
+        }
+        if (release.instructions().isPresent()) {
+            Instructions own = release.instructions().get();
+            json.writeStringField("from", own.from());
+            json.writeStringField("to", own.to());
+            json.writeBooleanField("back", own.back());
+            json.writeArrayFieldStart("instructions");
+            for (String instruction : own.instructions()) {
+                json.writeString(instruction);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package dev.segue.cli.view;
 
+import dev.segue.PlannedRelease;
 import dev.segue.cli.terminal.Console;
 import dev.segue.cli.terminal.Printable;
 import dev.segue.cli.terminal.Signs;
@@ -20,15 +21,18 @@ public final class PlanText {
     private final Style style;
     private final Signs signs;
     private final Plan plan;
+    private final List<PlannedRelease> releases;
     private final boolean detailed;
 
     /**
      * Shows this plan on that console.
      *
-     * @param detailed whether to show every reason with its place
+     * @param releases what the releases that it installs will do
+     * @param detailed whether to show every reason with its place, and instructions in full length
      */
-    public PlanText(Console console, Plan plan, boolean detailed) {
+    public PlanText(Console console, Plan plan, List<PlannedRelease> releases, boolean detailed) {
         this.console = console;
+        this.releases = releases;
         this.detailed = detailed;
         this.style = console.outStyle();
         this.signs = console.signs();
@@ -55,6 +59,9 @@ public final class PlanText {
                 }
                 section = step.section();
                 addStep(lines, step);
+                releases.stream()
+                        .filter(release -> release.step() == step.index())
+                        .forEach(release -> addRelease(lines, release));
             }
         }
         addAlways(lines);
@@ -88,6 +95,24 @@ public final class PlanText {
         }
         lines.add(style.dim(index) + " " + mark + " " + shown);
         reasons.forEach(reason -> lines.add(" ".repeat(REASON_INDENT + 2) + style.dim(reason)));
+    }
+
+    private void addRelease(List<String> lines, PlannedRelease release) {
+        String indent = " ".repeat(REASON_INDENT + 2);
+        release.problem().ifPresent(problem -> lines.add(indent + style.yellow(Printable.line(problem))));
+        release.instructions().ifPresent(own -> {
+            lines.add(indent + "from " + own.from() + " to " + own.to() + " by the release's own instructions:");
+            own.instructions().forEach(instruction -> lines.add(indent + "  " + style.dim(fitted(instruction))));
+            if (!own.back()) {
+                lines.add(indent
+                        + style.yellow("nothing leads back to " + own.from() + ": a rollback cannot undo this step"));
+            }
+        });
+    }
+
+    private String fitted(String instruction) {
+        String line = Printable.line(instruction);
+        return detailed ? line : Width.fit(line, Math.max(20, console.terminal().columns() - REASON_INDENT - 4));
     }
 
     private List<String> reasons(PlannedStep step) {

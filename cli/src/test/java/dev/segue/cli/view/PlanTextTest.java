@@ -13,7 +13,7 @@ class PlanTextTest {
     @Test
     void aPlanIsAListWithTheReasonForEachPlace() {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        new PlanText(Sample.console(sent, Terminal.NONE, false), Sample.plan(), false).print();
+        new PlanText(Sample.console(sent, Terminal.NONE, false), Sample.plan(), List.of(), false).print();
         List<String> lines = sent.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals(
                 List.of(
@@ -31,7 +31,7 @@ class PlanTextTest {
 
     @Test
     void aPlanIsAGraphToo() {
-        String graph = PlanDot.of(Sample.plan());
+        String graph = PlanDot.of(Sample.plan(), List.of());
         assertTrue(graph.startsWith("digraph plan {"), graph);
         assertTrue(graph.contains("  s3 -> s4 [label=\"after\", constraint=false];\n"), graph);
         assertTrue(graph.contains("label=\"3  suspend_channels(app, timeout: 5s)\""), graph);

@@ -17,6 +17,7 @@ import dev.segue.value.NilValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Whole releases, by the target's own release handler. */
 @FunctionArea("Releases")
@@ -86,15 +87,19 @@ public final class ReleaseFunctions {
             capability = Releases.class)
     public Value makePermanent(Invocation call, @Named("v") String version) {
         RunContext run = call.service(RunContext.class);
-        run.ask(Releases.class, Releases::releases).stream()
-                .filter(release -> release.status().equals(Releases.Release.PERMANENT))
-                .map(Releases.Release::version)
+        permanent(run)
                 .filter(permanent -> !permanent.equals(version))
-                .findFirst()
                 .ifPresent(permanent -> run.undo(
                         "make release " + permanent + " permanent", () -> makePermanentAgain(run, permanent, version)));
         run.tell(Releases.class, releases -> releases.makePermanent(version));
         return NilValue.NIL;
+    }
+
+    private static Optional<String> permanent(RunContext run) {
+        return run.ask(Releases.class, Releases::releases).stream()
+                .filter(release -> release.status().equals(Releases.Release.PERMANENT))
+                .map(Releases.Release::version)
+                .findFirst();
     }
 
     private static void install(RunContext run, String version, Duration patience) {
@@ -112,6 +117,9 @@ public final class ReleaseFunctions {
     // Only what runs can be made permanent. Where this run has installed the release, the undo of that would go back in
     // any case; where it ran before, it has to run again.
     private static void makePermanentAgain(RunContext run, String permanent, String version) {
+        if (permanent(run).equals(Optional.of(permanent))) {
+            return;
+        }
         goBack(run, permanent);
         run.tell(Releases.class, releases -> releases.makePermanent(permanent));
         if (!run.hasInstalled(version)) {

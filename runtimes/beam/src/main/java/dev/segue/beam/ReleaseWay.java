@@ -20,9 +20,15 @@ import java.util.Optional;
  * @param to the other version
  * @param packed the archive, if the other is not unpacked
  * @param instructions what leads there, if anything does
+ * @param back whether anything leads back
  */
 record ReleaseWay(
-        Known known, String from, String to, Optional<Packed> packed, Optional<List<RelupInstruction>> instructions) {
+        Known known,
+        String from,
+        String to,
+        Optional<Packed> packed,
+        Optional<List<RelupInstruction>> instructions,
+        boolean back) {
 
     /**
      * Finds it as the release handler does: what leads up stands in the relup of the other, what leads down in that of
@@ -43,9 +49,18 @@ record ReleaseWay(
                                         + packed.get().name(),
                                 to))
                 : folder.relup(known, to);
-        Optional<List<RelupInstruction>> found = ahead.flatMap(relup -> entry(relup, Way.UP, from))
-                .or(() -> folder.relup(known, from).flatMap(relup -> entry(relup, Way.DOWN, to)));
-        return new ReleaseWay(known, from, to, packed, found);
+        Optional<List<RelupInstruction>> up = ahead.flatMap(relup -> entry(relup, Way.UP, from));
+        Optional<Relup> behind = up.isPresent() ? Optional.empty() : folder.relup(known, from);
+        return new ReleaseWay(
+                known,
+                from,
+                to,
+                packed,
+                up.or(() -> behind.flatMap(relup -> entry(relup, Way.DOWN, to))),
+                up.isPresent()
+                                && ahead.flatMap(relup -> entry(relup, Way.DOWN, from))
+                                        .isPresent()
+                        || behind.flatMap(relup -> entry(relup, Way.UP, to)).isPresent());
     }
 
     private static Optional<List<RelupInstruction>> entry(Relup relup, Way way, String other) {
@@ -103,6 +118,7 @@ record ReleaseWay(
         return instructions.map(all -> new Instructions(
                 from,
                 to,
-                all.stream().map(each -> TermPrinter.print(each.term())).toList()));
+                all.stream().map(each -> TermPrinter.print(each.term())).toList(),
+                back));
     }
 }

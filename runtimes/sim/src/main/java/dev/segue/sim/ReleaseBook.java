@@ -76,6 +76,12 @@ final class ReleaseBook {
         return from.shape.from().contains(to.version()) ? Optional.of(Way.DOWN) : Optional.empty();
     }
 
+    /** Whether instructions would lead back to what runs from a release that some lead to. */
+    boolean leadsBack(SimulatedRelease to) {
+        // One list says both: what leads from another release leads back to it.
+        return way(to).isPresent();
+    }
+
     /** Lets a release run. */
     void run(SimulatedRelease release) {
         of(Status.CURRENT).ifPresent(before -> before.status = Status.OLD);

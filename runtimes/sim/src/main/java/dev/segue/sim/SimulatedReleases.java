@@ -43,7 +43,8 @@ final class SimulatedReleases implements Releases {
             SimulatedRelease to = book.release(version);
             SimulatedRelease from = book.running();
             return book.way(to)
-                    .map(way -> new Instructions(from.version(), version, install.instructions(to.shape, way)));
+                    .map(way -> new Instructions(
+                            from.version(), version, install.instructions(to.shape, way), book.leadsBack(to)));
         });
     }
 

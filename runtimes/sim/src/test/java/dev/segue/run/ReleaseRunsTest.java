@@ -87,6 +87,14 @@ class ReleaseRunsTest {
     }
 
     @Test
+    void nothingIsInstalledToTakeBackWhatWasNotMadePermanent() {
+        RunResult result = run("make_permanent(to_version)");
+        ended(result, RunState.ROLLED_BACK, Outcome.RESTORED);
+        failedWith(result, "only what runs");
+        statuses("0.2.0 unpacked", "0.1.0 permanent");
+    }
+
+    @Test
     void whatRanBeforeTheRunRunsAgainWhenMakingItPermanentIsTakenBack() {
         ended(run("install_release(to_version)"), RunState.COMPLETED, Outcome.CHANGED);
         ended(

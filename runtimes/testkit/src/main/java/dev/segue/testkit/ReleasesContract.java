@@ -105,6 +105,7 @@ public abstract class ReleasesContract {
         Instructions read = releases.instructions(to).orElseThrow();
         assertEquals(from, read.from());
         assertEquals(to, read.to());
+        assertTrue(read.back());
         assertTrue(read.instructions().contains("point_of_no_return"), read.instructions()::toString);
         assertEquals(Optional.empty(), status(to));
     }
