@@ -15,6 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,13 +37,17 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         } else if (mistake instanceof MissingParameterException missing) {
             ArgSpec first =
                     missing.getMissing().isEmpty() ? null : missing.getMissing().get(0);
-            wrongCall(
-                    first == null ? message(mistake) : name + " needs " + first.paramLabel(),
-                    "see " + name + " --help");
+            wrongCall(first == null ? message(mistake) : name + " needs " + written(first), "see " + name + " --help");
         } else {
             wrongCall(message(mistake), "see " + name + " --help");
         }
         return ExitCodes.WRONG_USAGE;
+    }
+
+    private static String written(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + "=" + option.paramLabel()
+                : argument.paramLabel();
     }
 
     private void tellUnmatched(UnmatchedArgumentException unmatched, CommandLine command, String name) {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A new text in the place of a file, so that whoever reads it meanwhile sees the old one or the new one.
+ * A new text in the place of a file, which may be new too, so that whoever reads it meanwhile sees the old one or the new one.
  *
  * @param name what the user calls the file
  * @param target where it really is, behind all symbolic links
@@ -40,6 +40,30 @@ record Replacement(String name, Path target, String text) {
         }
     }
 
+    /**
+     * Prepares to write a file, which need not exist yet; a new one is for its owner alone. Writes nothing yet.
+     *
+     * @throws UsageError if the file may not be written, is a folder or has none
+     */
+    static Replacement ofAny(String name, Path file, String text) {
+        if (Files.isDirectory(file)) {
+            throw new UsageError(
+                    name + " is a folder", "name a file in it: " + Path.of(name).resolve("relup"));
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UsageError(name + " is no regular file", "name a file that can be replaced");
+        }
+        if (Files.exists(file)) {
+            return of(name, file, text);
+        }
+        Path target = file.toAbsolutePath();
+        Path folder = Objects.requireNonNull(target.getParent(), "a file stands in a folder");
+        if (!Files.isDirectory(folder)) {
+            throw new UsageError(name + " cannot be written", "name a file in a folder that exists");
+        }
+        return new Replacement(name, target, text);
+    }
+
     private static UsageError unwritable(String name, IOException failure) {
         return new UsageError(
                 name + " cannot be written", "see whether its folder is writable: " + failure.getMessage());
@@ -56,7 +80,8 @@ record Replacement(String name, Path target, String text) {
             Path fresh = Files.createTempFile(folder, "." + target.getFileName(), ".new");
             try {
                 Files.writeString(fresh, text, StandardCharsets.UTF_8);
-                if (hasPermissions(target)) {
+                // A file that is new keeps what a temporary one has: it is for its owner alone.
+                if (Files.exists(target) && hasPermissions(target)) {
                     Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
                 }
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

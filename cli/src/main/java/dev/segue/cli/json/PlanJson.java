@@ -50,7 +50,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private static void step(JsonGenerator json, PlannedStep step, List<PlannedRelease> releases) throws IOException {
+    static void step(JsonGenerator json, PlannedStep step, List<PlannedRelease> releases) throws IOException {
         json.writeStartObject();
         json.writeNumberField("index", step.index());
         json.writeStringField("kind", step.kind().word());

@@ -70,7 +70,10 @@ public final class RelupRules {
                         second + ": the release handler takes the first",
                         "leave one of the two out"));
             }
-            check(entry.instructions(), Optional.of(way)).stream()
+            // What an instruction is meant to be that nobody knows, the rules cannot judge.
+            boolean known = entry.instructions().stream().noneMatch(RelupInstruction.Unknown.class::isInstance);
+            List<Finding> findings = known ? check(entry.instructions(), Optional.of(way)) : List.of();
+            findings.stream()
                     .map(finding ->
                             problem(place(reading, entry, finding), finding.kind(), finding.message(), finding.hint()))
                     .forEach(problems::add);

@@ -16,7 +16,8 @@ public final class RelupWriter {
     private RelupWriter() {}
 
     /**
-     * A relup with a line for every instruction that fits on one, to be saved in UTF-8.
+     * A relup with a line for every instruction that fits on one, and filled lines for very large ones, to be saved in
+     * UTF-8.
      *
      * @throws IllegalArgumentException if it holds a term that has no text: a pid, port, reference or local fun
      */
@@ -68,7 +69,8 @@ public final class RelupWriter {
         out.append(TermWriter.write(entry.description(), 3, 1)).append(",\n   [");
         for (Iterator<RelupInstruction> rest = entry.instructions().iterator(); rest.hasNext(); ) {
             Term term = rest.next().term();
-            out.append(TermWriter.write(term, 4, rest.hasNext() ? 1 : 3)).append(rest.hasNext() ? ",\n    " : "");
+            out.append(TermWriter.writeCompact(term, 4, rest.hasNext() ? 1 : 3))
+                    .append(rest.hasNext() ? ",\n    " : "");
         }
         out.append("]}");
     }

@@ -17,6 +17,9 @@ public final class TermWriter {
     /** How many characters a line has unless a single word is longer. */
     private static final int WIDTH = 100;
 
+    /** How many characters a structure has at most that is shown as one. */
+    private static final int LARGE = 1000;
+
     private final StringBuilder out = new StringBuilder();
     private int lineStart;
 
@@ -53,6 +56,15 @@ public final class TermWriter {
         writer.lineStart = -column;
         writer.term(term, behind);
         return writer.out.toString();
+    }
+
+    /**
+     * One term as {@link #write(Term, int, int)} does it, but in filled lines if it is large: deep structures such as
+     * abstract forms would have little on each line else.
+     */
+    public static String writeCompact(Term term, int column, int behind) {
+        FilledTerm filled = new FilledTerm(term);
+        return filled.isLarge(LARGE) ? filled.write(column, WIDTH) : write(term, column, behind);
     }
 
     /** Writes a term behind which that many characters must still fit on its line. */
