@@ -80,7 +80,7 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check", "plan", "run", "fmt", "explain"})
+    @CsvSource({"check", "plan", "run", "weave", "fmt", "explain"})
     void everyCommandHasHelpWithAnExample(String command) {
         Called called = Called.with(command, "--help");
         assertEquals(0, called.exitCode());

@@ -20,7 +20,8 @@ public final class DiagnosticCodes {
                         RunCode.values(),
                         TargetCode.values(),
                         UsageCode.values(),
-                        LintCode.values())
+                        LintCode.values(),
+                        RelupCode.values())
                 .<DiagnosticCode>flatMap(Arrays::stream)
                 .toList();
     }

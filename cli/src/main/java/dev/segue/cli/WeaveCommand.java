@@ -1,0 +1,151 @@
+package dev.segue.cli;
+
+import dev.segue.Script;
+import dev.segue.Segue;
+import dev.segue.UsageError;
+import dev.segue.cli.json.WovenJson;
+import dev.segue.cli.terminal.Console;
+import dev.segue.cli.view.WovenText;
+import dev.segue.erlang.relup.RelupWriter;
+import dev.segue.weave.RelupSource;
+import dev.segue.weave.WeaveSettings;
+import dev.segue.weave.Weaver;
+import dev.segue.weave.Woven;
+import dev.segue.weave.relup.RelupInput;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code segue weave}: a script's steps become instructions of a release's own upgrade. */
+@Command(
+        name = "weave",
+        description = {
+            "Puts the steps of a script into an OTP relup, up and down. OTP's own release handler",
+            "then runs them on a node that has nothing of Segue's."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 woven, 1 the script or the relup has errors, 2 wrong usage or a file",
+            "that cannot be read or written. A file is written whole or not at all.",
+            "",
+            "Examples:",
+            "  segue weave chat.upgrade --relup relup -o relup       IN and OUT may be one file",
+            "  segue weave chat.upgrade --relup relup --dry-run      shows both sides, writes nothing",
+            "  segue weave chat.upgrade --relup relup --erlang       shows the code that is woven in"
+        })
+final class WeaveCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Parameters(paramLabel = "FILE", description = "The script.")
+    private Path file = Path.of("");
+
+    @Option(names = "--relup", paramLabel = "IN", required = true, description = "The relup to weave into.")
+    private Path relup = Path.of("");
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT",
+            description = "Where to write the new relup; may be IN.")
+    private @Nullable String out;
+
+    @Option(names = "--from", paramLabel = "V", description = "Weave only into the entries of this older release.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "V", description = "Weave only if the relup is of this newer release.")
+    private @Nullable String to;
+
+    @Option(names = "--dry-run", description = "Show the instructions before and after, side by side; write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--explain", description = "Show each new instruction with the reason for its place.")
+    private boolean explain;
+
+    @Option(names = "--erlang", description = "Show the code that is woven in, as Erlang source.")
+    private boolean erlang;
+
+    @Option(
+            names = "-P",
+            paramLabel = "NAME=VALUE",
+            description = "Give a param of the script a value, as -P drain=2s. May be repeated.")
+    private List<String> parameters = new ArrayList<>();
+
+    @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    private String output = "text";
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    WeaveCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = common.console(around);
+        OutputFormat format = OutputFormat.parse(output, OutputFormat.TEXT, OutputFormat.JSON);
+        refuseNothingToDo(format);
+        WeaveSettings settings = new WeaveSettings(
+                ScriptOptions.values(parameters), Optional.ofNullable(from), Optional.ofNullable(to));
+        Problems problems = new Problems(console, format);
+        Segue segue = Engine.standard();
+        RelupInput input = RelupInput.read(around.directory().resolve(relup));
+        Script script = segue.read(around.directory().resolve(file));
+        if (script.hasErrors()) {
+            return problems.refuse(segue.check(script).diagnostics());
+        }
+        if (input.hasErrors()) {
+            return problems.refuse(input.diagnostics());
+        }
+        Woven woven = Weaver.standard(segue).weave(script, new RelupSource(input.text(), input.reading()), settings);
+        if (woven.hasErrors()) {
+            return problems.refuse(woven.diagnostics());
+        }
+        problems.warn(input.diagnostics());
+        problems.warn(woven.diagnostics());
+        finish(console, format, woven);
+        return ExitCodes.DONE;
+    }
+
+    private void refuseNothingToDo(OutputFormat format) {
+        boolean shows = dryRun || explain || erlang;
+        if (out == null && !shows) {
+            throw new UsageError(
+                    "nothing says where the new relup is to be written", "add -o OUT, or --dry-run to see it only");
+        }
+        if (format == OutputFormat.JSON && (explain || erlang)) {
+            throw new UsageError(
+                    "--output json holds every instruction with its reason already",
+                    "leave out --explain and --erlang");
+        }
+    }
+
+    /** Nothing is shown as written before it is. */
+    private void finish(Console console, OutputFormat format, Woven woven) {
+        Optional<String> target = dryRun ? Optional.empty() : Optional.ofNullable(out);
+        target.ifPresent(name -> Replacement.ofAny(
+                        name, around.directory().resolve(name), RelupWriter.write(woven.relup().orElseThrow()))
+                .write());
+        if (format == OutputFormat.JSON) {
+            console.out().println(WovenJson.of(woven, target));
+            return;
+        }
+        WovenText text = new WovenText(console, woven);
+        if (dryRun) {
+            text.printDifference();
+        }
+        if (explain) {
+            text.printReasons();
+        }
+        if (erlang) {
+            text.printErlang();
+        }
+        target.ifPresent(text::printSummary);
+    }
+}
