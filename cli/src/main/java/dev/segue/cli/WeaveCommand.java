@@ -91,8 +91,8 @@ final class WeaveCommand implements Callable<Integer> {
         Console console = common.console(around);
         OutputFormat format = OutputFormat.parse(output, OutputFormat.TEXT, OutputFormat.JSON);
         refuseNothingToDo(format);
-        WeaveSettings settings = new WeaveSettings(
-                ScriptOptions.values(parameters), Optional.ofNullable(from), Optional.ofNullable(to));
+        WeaveSettings settings =
+                new WeaveSettings(ScriptOptions.values(parameters), Optional.ofNullable(from), Optional.ofNullable(to));
         Problems problems = new Problems(console, format);
         Segue segue = Engine.standard();
         RelupInput input = RelupInput.read(around.directory().resolve(relup));
@@ -130,7 +130,9 @@ final class WeaveCommand implements Callable<Integer> {
     private void finish(Console console, OutputFormat format, Woven woven) {
         Optional<String> target = dryRun ? Optional.empty() : Optional.ofNullable(out);
         target.ifPresent(name -> Replacement.ofAny(
-                        name, around.directory().resolve(name), RelupWriter.write(woven.relup().orElseThrow()))
+                        name,
+                        around.directory().resolve(name),
+                        RelupWriter.write(woven.relup().orElseThrow()))
                 .write());
         if (format == OutputFormat.JSON) {
             console.out().println(WovenJson.of(woven, target));

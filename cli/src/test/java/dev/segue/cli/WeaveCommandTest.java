@@ -91,12 +91,10 @@ class WeaveCommandTest {
         Called called = weave("-o", "out");
         assertEquals(0, called.exitCode(), called.err());
         assertEquals("", called.err());
-        assertEquals(
-                """
+        assertEquals("""
                 ✓ out: 4 instructions woven into up from 0.1.0 to 0.2.0, down from 0.2.0 to 0.1.0
                   as before: up from 0.0.9 to 0.2.0
-                """,
-                called.out());
+                """, called.out());
         List<String> expected =
                 List.of("load_object_code", "apply", "point_of_no_return", "suspend", "load", "resume", "apply");
         assertEquals(expected, names(read("out").up().getFirst()));
@@ -179,16 +177,20 @@ class WeaveCommandTest {
         List<?> entries = (List<?>) document.get("entries");
         Map<?, ?> first = (Map<?, ?>) entries.getFirst();
         assertEquals(
-                List.of("up", "0.1.0", true), List.of(first.get("direction"), first.get("version"), first.get("woven")));
+                List.of("up", "0.1.0", true),
+                List.of(first.get("direction"), first.get("version"), first.get("woven")));
         List<?> instructions = (List<?>) first.get("instructions");
         assertEquals(
                 List.of("kept", "inserted", "kept", "kept", "kept", "kept", "inserted"),
-                instructions.stream().map(each -> ((Map<?, ?>) each).get("origin")).toList());
+                instructions.stream()
+                        .map(each -> ((Map<?, ?>) each).get("origin"))
+                        .toList());
         Map<?, ?> last = (Map<?, ?>) ((Map<?, ?>) instructions.getLast()).get("step");
         assertEquals("greet", last.get("label"));
         assertEquals("{suspend,[chat_room]}", ((Map<?, ?>) instructions.get(3)).get("term"));
         assertEquals(false, ((Map<?, ?>) entries.get(1)).get("woven"));
-        assertFalse(JsonText.object(weave("--output", "json", "--dry-run").out()).containsKey("written"));
+        assertFalse(
+                JsonText.object(weave("--output", "json", "--dry-run").out()).containsKey("written"));
     }
 
     @Test
@@ -234,8 +236,7 @@ class WeaveCommandTest {
         assertEquals(List.of("chat.upgrade", "out", "relup"), files());
         Called document = weave("-o", "out", "--output", "json");
         assertEquals(1, document.exitCode());
-        Map<?, ?> first = (Map<?, ?>)
-                ((List<?>) JsonText.object(document.out()).get("diagnostics")).getFirst();
+        Map<?, ?> first = (Map<?, ?>) ((List<?>) JsonText.object(document.out()).get("diagnostics")).getFirst();
         assertEquals(code, first.get("code"));
     }
 

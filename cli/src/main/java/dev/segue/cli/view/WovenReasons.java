@@ -33,12 +33,23 @@ final class WovenReasons {
         return switch (woven.origin()) {
             case KEPT -> plain;
             case CHANGED -> new NamedInstruction(woven.instruction(), plain.title(), carried(woven));
+            case REPLACED ->
+                new NamedInstruction(
+                        woven.instruction(),
+                        woven.step().map(StepTitle::of).orElse(plain.title()),
+                        replaced(woven));
             case INSERTED ->
                 woven.step()
                         .map(step ->
                                 new NamedInstruction(woven.instruction(), title(step), reasons(step, passed, script)))
                         .orElse(plain);
         };
+    }
+
+    private static List<String> replaced(WovenInstruction woven) {
+        List<String> reasons = new ArrayList<>(carried(woven));
+        reasons.add("done by functions of OTP, since the release handler's own would give up");
+        return reasons;
     }
 
     private static List<String> carried(WovenInstruction woven) {

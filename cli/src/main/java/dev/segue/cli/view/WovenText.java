@@ -76,7 +76,7 @@ public final class WovenText {
         for (WovenEntry entry : woven.entries()) {
             List<NamedInstruction> named = WovenReasons.named(entry);
             for (int index = 0; index < named.size(); index++) {
-                if (entry.instructions().get(index).origin() == WovenInstruction.Origin.INSERTED) {
+                if (isCode(entry.instructions().get(index).origin())) {
                     console.out()
                             .println("%% " + title(entry) + ": "
                                     + named.get(index).title());
@@ -84,6 +84,10 @@ public final class WovenText {
                 }
             }
         }
+    }
+
+    private static boolean isCode(WovenInstruction.Origin origin) {
+        return origin == WovenInstruction.Origin.INSERTED || origin == WovenInstruction.Origin.REPLACED;
     }
 
     /** What the release handler evaluates; as a term where it is something else. */
