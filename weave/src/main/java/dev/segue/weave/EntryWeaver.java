@@ -46,7 +46,7 @@ final class EntryWeaver {
         GivenRelup given = new GivenRelup(
                 pointed,
                 wayBack(relup, way, entry),
-                instruction -> source.place(entry.instructions().contains(instruction) ? instruction : entry));
+                instruction -> source.place(instruction, entry));
         if (given.steps().isEmpty()) {
             return new WovenEntry(way, entry, Optional.empty(), List.of());
         }

@@ -15,7 +15,13 @@ public record RelupSource(SourceText text, Reading<Relup> reading) {
 
     /** The place of an entry or instruction of the reading; the whole text's beginning for anything else. */
     public Span place(Object part) {
-        return reading.place(part)
+        return place(part, part);
+    }
+
+    /** The place of an instruction, or of the entry where the instruction is not of the reading. */
+    Span place(Object instruction, Object entry) {
+        return reading.place(instruction)
+                .or(() -> reading.place(entry))
                 .map(extent -> new Span(text, extent.from(), extent.to()))
                 .orElse(new Span(text, 0, 0));
     }
