@@ -293,6 +293,39 @@ class ChangingTest {
     }
 
     @Test
+    void theVersionsOfAnApplicationAreThoseOfTheReleases() {
+        String result = node.evaluate("""
+                        Folder = filename:join(%s, "releases"),
+                        Lib = %s,
+                        Release = fun(Version, App) ->
+                            {release, "talk", Version, "13", [{chat, App, filename:join(Lib, "chat-" ++ App)}], old}
+                        end,
+                        ok = filelib:ensure_dir(filename:join(Folder, "RELEASES")),
+                        ok = file:write_file(filename:join(Folder, "RELEASES"),
+                            io_lib:format("~p.~n", [[Release("9.8", "0.1.0"), Release("9.9", "0.2.0")]])),
+                        application:load(sasl),
+                        application:set_env(sasl, releases_dir, Folder),
+                        Open = fun(From, To) ->
+                            Segue@open(#{app => chat, from_version => From, to_version => To}, {'segue.duration', infinity})
+                        end,
+                        {module, _} = code:ensure_loaded(chat_counter),
+                        Open(<<"9.8">>, <<"9.9">>),
+                        Up = {lists:member(chat_counter, Segue@changed_modules(chat)), Segue@code_versions(chat_counter)},
+                        Open(<<"9.9">>, <<"9.8">>),
+                        Down = lists:member(chat_counter, Segue@changed_modules(chat)),
+                        erase(segue),
+                        application:unset_env(sasl, releases_dir),
+                        {Up, Down}
+                        """.formatted(quoted(chat.lib()), quoted(chat.lib())))
+                .toString();
+        assertEquals("{{true,#{from => \"0.1.0\",to => \"0.2.0\"}},true}", result);
+    }
+
+    private static String quoted(Path path) {
+        return '"' + path.toString() + '"';
+    }
+
+    @Test
     void messagesAreSentEndsAwaitedAndRequestsRemembered() {
         String result = run("""
                 [One, Two] = [standin_server:plain(), standin_server:plain()],
