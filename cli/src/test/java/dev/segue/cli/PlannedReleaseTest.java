@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code segue plan} of a script that installs a release shows what the release itself will do. */
+@NullUnmarked // what a document holds is asked for by name
 class PlannedReleaseTest {
 
     private static final String HEADER = "upgrade chat from \"0.1.0\" to \"0.2.0\"\n";

@@ -21,7 +21,8 @@ public final class DiagnosticCodes {
                         TargetCode.values(),
                         UsageCode.values(),
                         LintCode.values(),
-                        RelupCode.values())
+                        RelupCode.values(),
+                        WeaveCode.values())
                 .<DiagnosticCode>flatMap(Arrays::stream)
                 .toList();
     }

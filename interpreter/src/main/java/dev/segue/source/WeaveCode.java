@@ -7,29 +7,18 @@ public enum WeaveCode implements DiagnosticCode {
             "SEG0921",
             Severity.ERROR,
             "no entry for these versions",
-            new Explanation(
+            woven(
                     "A script whose header has versions is woven into the relup's entries for these two releases, up and"
                             + " down; `--from` and `--to` choose them, too. The relup has none. Make the relup for these"
                             + " releases, or correct the versions.",
                     "upgrade chat from \"0.1.0\" to \"0.9.0\"\ninfo(\"hello\")",
                     "upgrade chat from \"0.1.0\" to \"0.2.0\"\ninfo(\"hello\")")),
-    /** The entry has instructions and no point of no return. */
-    NO_POINT(
-            "SEG0922",
-            Severity.ERROR,
-            "entry without a point of no return",
-            new Explanation(
-                    "OTP takes all instructions of an entry without `point_of_no_return` as standing behind it: a failing"
-                            + " check would restart the node. Let `systools:make_relup` make the relup, or write the"
-                            + " instruction into it.",
-                    "{\"2\",[{\"1\",[],[{apply,{toy,go,[]}}]}],[]}.",
-                    "{\"2\",[{\"1\",[],[point_of_no_return,{apply,{toy,go,[]}}]}],[]}.")),
     /** The modules of an application are not loaded by the relup. */
     NOTHING_LOADED(
             "SEG0923",
             Severity.ERROR,
             "the relup does not load this application",
-            new Explanation(
+            woven(
                     "In a woven script `load_modules(app)` is done by the relup's own `load` instructions for that"
                             + " application. This entry has none. Name the application in the release's appup, so that"
                             + " `systools:make_relup` writes them, or take the step away.",
@@ -40,89 +29,73 @@ public enum WeaveCode implements DiagnosticCode {
             "SEG0924",
             Severity.ERROR,
             "not known when weaving",
-            new Explanation(
+            woven(
                     "The work of `load_modules`, `suspend_processes`, `update_processes` and `resume_processes` is done by the"
                             + " relup's own instructions, which are chosen when weaving. Their arguments are literals,"
                             + " parameters or the header's names.",
                     "let which = first(applications())\nload_modules(which)",
-                    "load_modules(app)")),
+                    "load_modules(:chat)")),
     /** What drains comes after what it drains was suspended. */
     DRAINS_TOO_LATE(
             "SEG0925",
             Severity.ERROR,
             "drains what is suspended already",
-            new Explanation(
+            woven(
                     "The step waits until requests or processes have finished, but the processes that they wait for were"
                             + " suspended before: they cannot finish. Place it before the change.",
-                    "finish_requests(app) after suspend",
-                    "finish_requests(app) before code_change")),
-    /** What is woven breaks a rule of the release handler. */
-    BROKEN_RULE(
-            "SEG0926",
-            Severity.ERROR,
-            "the woven entry cannot be installed",
-            new Explanation(
-                    "Where the step stands, the release handler would fail or not do what is written. Place the step"
-                            + " elsewhere.",
-                    "load_modules(app) before point_of_no_return",
-                    "load_modules(app)")),
+                    "finish_requests(:chat) after suspend",
+                    "finish_requests(:chat)")),
     /** The release handler cannot find processes while connections are suspended. */
     GIVES_UP(
             "SEG0928",
             Severity.ERROR,
             "the release handler gives up at what is suspended",
-            new Explanation(
+            woven(
                     "For `stop` and `start` OTP's release handler walks down all supervision trees, and it gives up, past the"
                             + " point of no return, at a supervisor that is suspended. Cowboy declares its connections as"
-                            + " supervisors. Suspend them behind such instructions.",
-                    "suspend_channels(app) before stop\nresume_channels(app)",
-                    "suspend_channels(app) after start\nresume_channels(app)")),
+                            + " supervisors. Hold back new clients alone, or let the appup"
+                            + " update the module instead of restarting it.",
+                    "suspend_channels(:chat)\nresume_channels(:chat)",
+                    "suspend_acceptors(:chat)\nresume_acceptors(:chat)",
+                    Relups.STOPPING)),
     /** A step stands before a restart that ends the entry. */
     BEFORE_RESTART(
             "SEG0927",
             Severity.WARNING,
             "runs before the node restarts",
-            new Explanation(
+            woven(
                     "The entry ends with `restart_emulator`: nothing behind it ever runs, so the step stands before it, on the"
                             + " node as it is before the restart.",
-                    "info(\"restarted\")",
-                    "info(\"about to restart\") before restart_emulator")),
-    /** An instruction in another language. */
+                    "start_app(:chat)",
+                    "start_app(:chat) before restart_emulator",
+                    Relups.RESTARTING)),
+    /** What has no form in Erlang: an instruction in another language, a function of the program around Segue. */
     FOREIGN(
             "SEG0931",
             Severity.ERROR,
-            "a foreign instruction cannot be woven",
-            new Explanation(
+            "has no form in Erlang",
+            woven(
                     "What is woven runs on a node that has nothing of Segue's, so nothing there could run a file in another"
-                            + " language. Write the instruction in Segue, or run the script live with `segue run`.",
+                            + " language, or a function of the program that Segue is embedded in. Write it in Segue, or run"
+                            + " the script live with `segue run`.",
                     "foreign instruction warm(a: atom) from \"warm.js\"\nwarm(:cache)",
                     "instruction warm(a: atom) {\n  call(a, :warm, [])\n}\nwarm(:cache)")),
-    /** A function that only a program around Segue has. */
-    HOST_FUNCTION(
-            "SEG0932",
-            Severity.ERROR,
-            "a function that cannot be woven",
-            new Explanation(
-                    "The function belongs to the program that Segue runs in, and has no form in Erlang. Use functions of the"
-                            + " language, or `call` one of the node's own.",
-                    "ticket(\"started\")",
-                    "call(:tickets, :open, [\"started\"])")),
     /** A bound on how long processes stay suspended. */
     FREEZE(
             "SEG0933",
             Severity.ERROR,
             "the freeze budget cannot be woven",
-            new Explanation(
+            woven(
                     "Nobody watches a woven script from outside, so nobody could end it in time and take back what it did."
                             + " Leave the budget to live runs, or bound single steps with `within`.",
-                    "upgrade chat freeze at most 2s\nsuspend_channels(app)\nresume_channels(app)",
-                    "upgrade chat\nsuspend_channels(app) within 2s\nresume_channels(app)")),
+                    "upgrade chat on failure restart freeze at most 2s\nsuspend_channels(app)\nresume_channels(app)",
+                    "upgrade chat on failure restart\nsuspend_channels(app) within 2s\nresume_channels(app)")),
     /** A call of the release handler from within it. */
     RELEASE_IN_RELEASE(
             "SEG0934",
             Severity.ERROR,
             "a release inside a release",
-            new Explanation(
+            woven(
                     "A woven step runs inside the release handler, which is busy with this very release: it would wait for"
                             + " itself. Install releases from a script that runs live.",
                     "install_release(\"0.3.0\")",
@@ -132,7 +105,7 @@ public enum WeaveCode implements DiagnosticCode {
             "SEG0935",
             Severity.ERROR,
             "a label in the call of a value",
-            new Explanation(
+            woven(
                     "A function that is a value is a fun on the node, and a fun does not know what its parameters are called."
                             + " Give the argument by its position.",
                     "step \"half\" {\n  let f = fn(n) -> n / 2\n  info(\"${f(n: 4)}\")\n}",
@@ -142,7 +115,7 @@ public enum WeaveCode implements DiagnosticCode {
             "SEG0936",
             Severity.WARNING,
             "woven as a plain loop",
-            new Explanation(
+            woven(
                     "A woven step runs in the one process of the release handler, so the bodies of a `parallel for` run one"
                             + " after the other.",
                     "step \"tell\" {\n  parallel for n in [1, 2] {\n    info(\"${n}\")\n  }\n}",
@@ -152,7 +125,7 @@ public enum WeaveCode implements DiagnosticCode {
             "SEG0937",
             Severity.WARNING,
             "the undo is not woven",
-            new Explanation(
+            woven(
                     "The release handler takes nothing back: if a step fails behind the point of no return, the node restarts"
                             + " into its permanent release. An `undo` is for live runs.",
                     "step \"warm\" {\n  call(:cache, :warm, [])\n} undo {\n  call(:cache, :clear, [])\n}",
@@ -162,7 +135,7 @@ public enum WeaveCode implements DiagnosticCode {
             "SEG0938",
             Severity.WARNING,
             "a woven script cannot roll back",
-            new Explanation(
+            woven(
                     "Behind the point of no return the release handler knows one answer to a failure: it restarts the node into"
                             + " its permanent release. Under `on failure rollback` a woven step resumes what was suspended before"
                             + " that; code and states are not taken back.",
@@ -173,11 +146,27 @@ public enum WeaveCode implements DiagnosticCode {
             "SEG0939",
             Severity.WARNING,
             "always runs behind the script's own steps only",
-            new Explanation(
+            woven(
                     "A woven `always` block runs at the end and where a step of the script fails. If one of the relup's own"
                             + " instructions fails, the release handler asks nobody.",
                     "info(\"begin\")\nalways {\n  info(\"end\")\n}",
                     "info(\"begin\")\ninfo(\"end\")"));
+
+    /** What the examples are woven into. */
+    private static final class Relups {
+        static final String USUAL = """
+                {suspend,[chat_room]},
+                    {load,{chat_room,brutal_purge,brutal_purge}},
+                    {code_change,up,[{chat_room,[]}]},
+                    {resume,[chat_room]}""";
+        static final String STOPPING = """
+                {stop,[chat_room]},
+                    {load,{chat_room,brutal_purge,brutal_purge}},
+                    {start,[chat_room]}""";
+        static final String RESTARTING = """
+                {load,{chat_room,brutal_purge,brutal_purge}},
+                    restart_emulator""";
+    }
 
     private final CodeFacts facts;
 
@@ -188,5 +177,28 @@ public enum WeaveCode implements DiagnosticCode {
     @Override
     public CodeFacts facts() {
         return facts;
+    }
+
+    private static Explanation woven(String text, String mistake, String mended) {
+        return woven(text, mistake, mended, Relups.USUAL);
+    }
+
+    private static Explanation woven(String text, String mistake, String mended, String instructions) {
+        return Explanation.ofCall(text, call(mistake, instructions), call(mended, instructions));
+    }
+
+    private static String call(String script, String instructions) {
+        String headed = script.startsWith("upgrade") ? script : "upgrade chat on failure restart\n" + script;
+        return """
+                $ segue weave example.upgrade --relup relup --dry-run
+                # example.upgrade
+                %s
+                # relup
+                {"0.2.0",
+                 [{"0.1.0",[],
+                   [{load_object_code,{chat,"0.2.0",[chat_room]}},
+                    point_of_no_return,
+                    %s]}],
+                 []}.""".formatted(headed, instructions);
     }
 }

@@ -38,6 +38,7 @@ final class EntryInstructions {
         this.given = given;
         this.substitutes = new Substitutes(given, plan);
         this.found.addAll(substitutes.diagnostics());
+        this.found.addAll(forms.diagnostics(plan, upgrade));
         this.own = plan.steps().stream()
                 .filter(step -> step.step() != null || substitutes.contains(step))
                 .map(PlannedStep::index)

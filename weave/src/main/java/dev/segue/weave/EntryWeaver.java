@@ -11,7 +11,7 @@ import dev.segue.plan.Plan;
 import dev.segue.plan.Upgrade;
 import dev.segue.resolve.Direction;
 import dev.segue.source.Diagnostic;
-import dev.segue.source.WeaveCode;
+import dev.segue.source.RelupCode;
 import dev.segue.weave.place.GivenRelup;
 import dev.segue.weave.place.PlaceRules;
 import java.util.ArrayList;
@@ -43,10 +43,8 @@ final class EntryWeaver {
     /** The entry with the script's steps; as it is if there are errors. */
     WovenEntry weave(Relup relup, Way way, Relup.Entry entry) {
         Relup.Entry pointed = withPoint(entry);
-        GivenRelup given = new GivenRelup(
-                pointed,
-                wayBack(relup, way, entry),
-                instruction -> source.place(instruction, entry));
+        GivenRelup given =
+                new GivenRelup(pointed, wayBack(relup, way, entry), instruction -> source.place(instruction, entry));
         if (given.steps().isEmpty()) {
             return new WovenEntry(way, entry, Optional.empty(), List.of());
         }
@@ -96,7 +94,7 @@ final class EntryWeaver {
             return entry.with(List.of(new RelupInstruction.PointOfNoReturn()));
         }
         found.add(Diagnostic.of(
-                        WeaveCode.NO_POINT,
+                        RelupCode.BROKEN_RELUP,
                         source.place(entry),
                         "This entry has no `point_of_no_return`, so OTP takes all of it as standing behind one.")
                 .withHint("let systools:make_relup make the relup, or write the instruction where it belongs"));

@@ -5,7 +5,7 @@ import dev.segue.erlang.relup.RelupInstruction;
 import dev.segue.erlang.relup.RelupRules;
 import dev.segue.erlang.relup.Way;
 import dev.segue.source.Diagnostic;
-import dev.segue.source.WeaveCode;
+import dev.segue.source.RelupCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class ResultRules {
 
     private Diagnostic diagnostic(Finding finding, WovenInstruction instruction) {
         Diagnostic broken = Diagnostic.of(
-                WeaveCode.BROKEN_RULE,
+                RelupCode.BROKEN_RELUP,
                 instruction.step().map(step -> step.span()).orElse(source.place(instruction.instruction())),
                 "Woven here, " + finding.message() + ".");
         return finding.hint().isEmpty() ? broken : broken.withHint(finding.hint());

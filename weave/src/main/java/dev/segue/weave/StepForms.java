@@ -20,6 +20,9 @@ interface StepForms {
      */
     Composed compose(Plan plan, Upgrade upgrade, int index, boolean first, boolean last);
 
+    /** What of a whole plan cannot be woven, or acts otherwise when woven. */
+    List<Diagnostic> diagnostics(Plan plan, Upgrade upgrade);
+
     /** Of an instruction of the relup that the release handler's own would give up at: a suspend, change or resume. */
     Term substitute(Plan plan, int index, RelupInstruction instruction, boolean last);
 

@@ -35,9 +35,7 @@ final class WovenReasons {
             case CHANGED -> new NamedInstruction(woven.instruction(), plain.title(), carried(woven));
             case REPLACED ->
                 new NamedInstruction(
-                        woven.instruction(),
-                        woven.step().map(StepTitle::of).orElse(plain.title()),
-                        replaced(woven));
+                        woven.instruction(), woven.step().map(StepTitle::of).orElse(plain.title()), replaced(woven));
             case INSERTED ->
                 woven.step()
                         .map(step ->

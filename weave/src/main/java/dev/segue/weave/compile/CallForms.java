@@ -93,7 +93,7 @@ final class CallForms {
         }
         if (!weaving.isInPrelude(name)) {
             weaving.report(
-                    WeaveCode.HOST_FUNCTION,
+                    WeaveCode.FOREIGN,
                     span,
                     "%s cannot be woven: it is a function of the program around Segue".formatted(name));
             return Forms.NIL;

@@ -52,10 +52,13 @@ public final class Substitutes {
         } else if (follows(instruction) && instruction.modules().stream().anyMatch(held::contains)) {
             indices.add(step.index());
             if (!held.containsAll(instruction.modules())) {
-                report(step, "is about processes that are suspended before and after");
+                report(step, instruction, "is about processes that are suspended before and after");
             }
         } else if (holder != null && walks(instruction)) {
-            report(step, "walks down all supervision trees and gives up at connections that are suspended, after");
+            report(
+                    step,
+                    instruction,
+                    "walks down all supervision trees and gives up at connections that are suspended, after");
         }
     }
 
@@ -67,15 +70,17 @@ public final class Substitutes {
         return instruction instanceof RelupInstruction.Stop || instruction instanceof RelupInstruction.Start;
     }
 
-    private void report(PlannedStep step, String what) {
-        if (holder != null) {
+    /** Once is enough: what mends the one mends the others. */
+    private void report(PlannedStep step, RelupInstruction instruction, String what) {
+        if (holder != null && found.isEmpty()) {
+            String place =
+                    step.name() + "." + Modules.shortName(instruction.modules().getFirst());
             found.add(Diagnostic.of(
                             WeaveCode.GIVES_UP,
                             holder.span(),
                             "The relup's " + step.name() + " " + what + " " + holder.name() + ".")
                     .withRelated("here", step.span())
-                    .withHint("place " + holder.name() + " `after " + step.name()
-                            + "`, and what resumes before the next one"));
+                    .withHint("place " + holder.name() + " `after " + place + "` or behind it"));
         }
     }
 }

@@ -34,7 +34,9 @@ class RefusedTest {
         List<Diagnostic> all = Compiled.of(script).woven().stream()
                 .flatMap(woven -> woven.diagnostics().stream())
                 .toList();
-        assertEquals(List.of(code), all.stream().map(each -> each.code().id()).distinct().toList());
+        assertEquals(
+                List.of(code),
+                all.stream().map(each -> each.code().id()).distinct().toList());
         Diagnostic only = all.getFirst();
         String found = only.span().source().name().startsWith("stdlib")
                 ? "stdlib"

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class WovenFailuresTest {
     private static final int SOCKETS = 20;
 
-    private static final String HOLD_AND_RELEASE =
-            """
+    private static final String HOLD_AND_RELEASE = """
             suspend_channels(:chat)
             load_modules(:chat)
             resume_channels(:chat)
@@ -47,7 +46,8 @@ class WovenFailuresTest {
         String stock = Files.readString(chat.relup("0.2.0"));
         chat.node().eval("code:ensure_loaded(erl_eval)");
         chat.check("0.2.0");
-        chat.replaceRelup("0.2.0", stock.replace("point_of_no_return", "{apply,{erlang,error,[broken]}},point_of_no_return"));
+        chat.replaceRelup(
+                "0.2.0", stock.replace("point_of_no_return", "{apply,{erlang,error,[broken]}},point_of_no_return"));
         String stockAnswer = chat.install("0.2.0");
         NodeFacts left = NodeFacts.of(chat.node());
 
