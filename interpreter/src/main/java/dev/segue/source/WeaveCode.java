@@ -45,6 +45,17 @@ public enum WeaveCode implements DiagnosticCode {
                             + " suspended before: they cannot finish. Place it before the change.",
                     "finish_requests(:chat) after suspend",
                     "finish_requests(:chat)")),
+    /** A step stands before a restart that ends the entry. */
+    BEFORE_RESTART(
+            "SEG0927",
+            Severity.WARNING,
+            "runs before the node restarts",
+            woven(
+                    "The entry ends with `restart_emulator`: nothing behind it ever runs, so the step stands before it, on the"
+                            + " node as it is before the restart.",
+                    "start_app(:chat)",
+                    "start_app(:chat) before restart_emulator",
+                    Relups.RESTARTING)),
     /** The release handler cannot find processes while connections are suspended. */
     GIVES_UP(
             "SEG0928",
@@ -58,17 +69,6 @@ public enum WeaveCode implements DiagnosticCode {
                     "suspend_channels(:chat)\nresume_channels(:chat)",
                     "suspend_acceptors(:chat)\nresume_acceptors(:chat)",
                     Relups.STOPPING)),
-    /** A step stands before a restart that ends the entry. */
-    BEFORE_RESTART(
-            "SEG0927",
-            Severity.WARNING,
-            "runs before the node restarts",
-            woven(
-                    "The entry ends with `restart_emulator`: nothing behind it ever runs, so the step stands before it, on the"
-                            + " node as it is before the restart.",
-                    "start_app(:chat)",
-                    "start_app(:chat) before restart_emulator",
-                    Relups.RESTARTING)),
     /** What has no form in Erlang: an instruction in another language, a function of the program around Segue. */
     FOREIGN(
             "SEG0931",
