@@ -73,7 +73,13 @@ record WovenRun(List<Diagnostic> refused, @Nullable Failure failure, List<Logged
             return new WovenRun(List.of(), new Failure("broken", ended.toString()), logged);
         }
         // The failure itself stands in the node's log behind what the script has logged.
-        logged.remove(new Logged("error", text(ended.at(1)) + ": " + text(ended.at(3))));
+        String said = text(ended.at(1)) + ": " + text(ended.at(3));
+        // An assume also tells there what it met.
+        logged.stream()
+                .filter(each -> each.level().equals("error"))
+                .filter(each -> each.text().equals(said) || each.text().startsWith(said + " ("))
+                .findFirst()
+                .ifPresent(logged::remove);
         return new WovenRun(List.of(), new Failure(((Atom) ended.at(2)).name(), text(ended.at(3))), logged);
     }
 
