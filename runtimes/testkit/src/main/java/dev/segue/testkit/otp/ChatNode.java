@@ -50,9 +50,10 @@ public final class ChatNode implements AutoCloseable {
         return new ChatNode(node, lib, port);
     }
 
-    /** An empty folder {@code target/otp/<name>}. */
+    /** An empty folder {@code target/otp/<name>}; the log of a node that ran in it is kept in {@code target/otp/logs}. */
     public static Path emptied(String name) {
         Path folder = Path.of("target", "otp", name).toAbsolutePath();
+        Folders.keepLog(folder);
         Folders.delete(folder);
         return ChatBuild.directory(folder);
     }

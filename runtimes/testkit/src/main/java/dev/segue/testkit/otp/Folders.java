@@ -27,6 +27,25 @@ final class Folders {
         }
     }
 
+    /** Moves a node's log out of its folder to {@code logs} beside it, as the next of that name. */
+    static void keepLog(Path folder) {
+        Path log = folder.resolve("node.log");
+        if (!Files.exists(log)) {
+            return;
+        }
+        Path kept = folder.resolveSibling("logs");
+        try {
+            Files.createDirectories(kept);
+            int number = 1;
+            while (Files.exists(kept.resolve(folder.getFileName() + "-" + number + ".log"))) {
+                number++;
+            }
+            Files.move(log, kept.resolve(folder.getFileName() + "-" + number + ".log"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Copies a folder to where none is yet. */
     static void copy(Path from, Path to) {
         try (var paths = Files.walk(from)) {
