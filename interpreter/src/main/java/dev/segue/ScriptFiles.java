@@ -4,13 +4,16 @@ import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads script files, and says what is wrong with one that cannot be read. */
 final class ScriptFiles {
-
-    private static final int LARGEST = 16 << 20;
+    private static final InputFile SCRIPT = new InputFile(
+            "a script",
+            "check the path; scripts end in .upgrade",
+            "a script",
+            "….upgrade",
+            "move parts of it into libraries, or let the script compute what it lists");
 
     private ScriptFiles() {}
 
@@ -19,28 +22,10 @@ final class ScriptFiles {
     }
 
     static byte[] bytes(Path file) {
-        if (!Files.exists(file)) {
-            throw new UnreadableFile("there is no file " + file, "check the path; scripts end in .upgrade");
-        }
-        if (Files.isDirectory(file)) {
-            throw new UnreadableFile(file + " is a folder", "name a script in it: " + file.resolve("….upgrade"));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return bytes(file.toString(), in);
-        } catch (IOException unreadable) {
-            throw new UnreadableFile(
-                    file + " cannot be read", "see whether you may read it: " + unreadable.getMessage());
-        }
+        return SCRIPT.bytes(file);
     }
 
-    /** What a script is read from to its end, bounded: a pipe or device does not say how much will come. */
     static byte[] bytes(String name, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new UnreadableFile(
-                    name + " has more than a script may have: " + (LARGEST >> 20) + " MiB",
-                    "move parts of it into libraries, or let the script compute what it lists");
-        }
-        return bytes;
+        return SCRIPT.bytes(name, in);
     }
 }

@@ -7,14 +7,11 @@ import dev.segue.cli.json.WovenJson;
 import dev.segue.cli.terminal.Console;
 import dev.segue.cli.view.WovenText;
 import dev.segue.erlang.relup.RelupWriter;
-import dev.segue.weave.RelupSource;
 import dev.segue.weave.WeaveSettings;
 import dev.segue.weave.Weaver;
 import dev.segue.weave.Woven;
 import dev.segue.weave.relup.RelupInput;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +67,8 @@ final class WeaveCommand implements Callable<Integer> {
     @Option(names = "--erlang", description = "Show the code that is woven in, as Erlang source.")
     private boolean erlang;
 
-    @Option(
-            names = "-P",
-            paramLabel = "NAME=VALUE",
-            description = "Give a param of the script a value, as -P drain=2s. May be repeated.")
-    private List<String> parameters = new ArrayList<>();
+    @Mixin
+    private ParameterOptions parameters = new ParameterOptions();
 
     @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
     private String output = "text";
@@ -92,7 +86,7 @@ final class WeaveCommand implements Callable<Integer> {
         OutputFormat format = OutputFormat.parse(output, OutputFormat.TEXT, OutputFormat.JSON);
         refuseNothingToDo(format);
         WeaveSettings settings =
-                new WeaveSettings(ScriptOptions.values(parameters), Optional.ofNullable(from), Optional.ofNullable(to));
+                new WeaveSettings(parameters.values(), Optional.ofNullable(from), Optional.ofNullable(to));
         Problems problems = new Problems(console, format);
         Segue segue = Engine.standard();
         RelupInput input = RelupInput.read(around.directory().resolve(relup));
@@ -103,7 +97,7 @@ final class WeaveCommand implements Callable<Integer> {
         if (input.hasErrors()) {
             return problems.refuse(input.diagnostics());
         }
-        Woven woven = Weaver.standard(segue).weave(script, new RelupSource(input.text(), input.reading()), settings);
+        Woven woven = new Weaver(segue).weave(script, input, settings);
         if (woven.hasErrors()) {
             return problems.refuse(woven.diagnostics());
         }

@@ -10,21 +10,13 @@ public enum RelupCode implements DiagnosticCode {
             Explanation.ofCall(
                     "A relup is one Erlang term with a full stop behind it, in UTF-8 unless its first line says"
                             + " `%% coding: latin-1`. OTP's `file:consult` cannot read this one either.",
-                    """
-                    $ segue weave example.upgrade --relup relup --dry-run
-                    # example.upgrade
-                    info("hello")
-                    # relup
+                    WeaveExample.of("""
                     {"0.2.0",
                      [{"0.1.0",[],[point_of_no_return]}],
-                     []}""", """
-                    $ segue weave example.upgrade --relup relup --dry-run
-                    # example.upgrade
-                    info("hello")
-                    # relup
+                     []}"""), WeaveExample.of("""
                     {"0.2.0",
                      [{"0.1.0",[],[point_of_no_return]}],
-                     []}.""")),
+                     []}."""))),
     /** The terms are no relup. */
     NOT_A_RELUP(
             "SEG0902",
@@ -41,17 +33,13 @@ public enum RelupCode implements DiagnosticCode {
                     {"0.2.0",
                      [{"0.1.0",[{load_module,chat_room}]}],
                      []}.""",
-                    """
-                    $ segue weave example.upgrade --relup relup --dry-run
-                    # example.upgrade
-                    info("hello")
-                    # relup
+                    WeaveExample.of("""
                     {"0.2.0",
                      [{"0.1.0",[],
                        [{load_object_code,{chat,"0.2.0",[chat_room]}},
                         point_of_no_return,
                         {load,{chat_room,brutal_purge,brutal_purge}}]}],
-                     []}.""")),
+                     []}."""))),
     /** An instruction that is none. */
     BAD_INSTRUCTION(
             "SEG0903",
@@ -60,28 +48,20 @@ public enum RelupCode implements DiagnosticCode {
             Explanation.ofCall(
                     "The release handler of OTP knows the low-level instructions of `appup(4)` and refuses any other, so"
                             + " that such a release can never be installed.",
-                    """
-                    $ segue weave example.upgrade --relup relup --dry-run
-                    # example.upgrade
-                    info("hello")
-                    # relup
+                    WeaveExample.of("""
                     {"0.2.0",
                      [{"0.1.0",[],
                        [point_of_no_return,
                         {suspend,chat_room},
                         {resume,[chat_room]}]}],
-                     []}.""",
-                    """
-                    $ segue weave example.upgrade --relup relup --dry-run
-                    # example.upgrade
-                    info("hello")
-                    # relup
+                     []}."""),
+                    WeaveExample.of("""
                     {"0.2.0",
                      [{"0.1.0",[],
                        [point_of_no_return,
                         {suspend,[chat_room]},
                         {resume,[chat_room]}]}],
-                     []}.""")),
+                     []}."""))),
     /** Instructions that do not go together. */
     BROKEN_RELUP(
             "SEG0904",
@@ -91,28 +71,20 @@ public enum RelupCode implements DiagnosticCode {
                     "What is suspended is resumed, what is stopped is started, what is loaded was read before by"
                             + " `load_object_code`, and before the one `point_of_no_return` nothing changes. With this"
                             + " relup the release handler fails or does not do what is written.",
-                    """
-                    $ segue weave example.upgrade --relup relup --dry-run
-                    # example.upgrade
-                    info("hello")
-                    # relup
+                    WeaveExample.of("""
                     {"0.2.0",
                      [{"0.1.0",[],
                        [point_of_no_return,
                         {code_change,up,[{chat_room,[]}]}]}],
-                     []}.""",
-                    """
-                    $ segue weave example.upgrade --relup relup --dry-run
-                    # example.upgrade
-                    info("hello")
-                    # relup
+                     []}."""),
+                    WeaveExample.of("""
                     {"0.2.0",
                      [{"0.1.0",[],
                        [point_of_no_return,
                         {suspend,[chat_room]},
                         {code_change,up,[{chat_room,[]}]},
                         {resume,[chat_room]}]}],
-                     []}.""")),
+                     []}."""))),
     /** Instructions that work and are probably not meant. */
     ODD_RELUP(
             "SEG0905",
@@ -122,27 +94,19 @@ public enum RelupCode implements DiagnosticCode {
                     "The release handler takes it, but it is probably not meant: object code that is read and never loaded,"
                             + " a module that is suspended twice or removed behind its load, a change of state that is"
                             + " told to go the other way.",
-                    """
-                    $ segue weave example.upgrade --relup relup --dry-run
-                    # example.upgrade
-                    info("hello")
-                    # relup
+                    WeaveExample.of("""
                     {"0.2.0",
                      [{"0.1.0",[],
                        [{load_object_code,{chat,"0.2.0",[chat_room]}},
                         point_of_no_return]}],
-                     []}.""",
-                    """
-                    $ segue weave example.upgrade --relup relup --dry-run
-                    # example.upgrade
-                    info("hello")
-                    # relup
+                     []}."""),
+                    WeaveExample.of("""
                     {"0.2.0",
                      [{"0.1.0",[],
                        [{load_object_code,{chat,"0.2.0",[chat_room]}},
                         point_of_no_return,
                         {load,{chat_room,brutal_purge,brutal_purge}}]}],
-                     []}."""));
+                     []}.""")));
 
     private final CodeFacts facts;
 

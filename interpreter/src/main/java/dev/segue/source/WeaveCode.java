@@ -189,16 +189,12 @@ public enum WeaveCode implements DiagnosticCode {
 
     private static String call(String script, String instructions) {
         String headed = script.startsWith("upgrade") ? script : "upgrade chat on failure restart\n" + script;
-        return """
-                $ segue weave example.upgrade --relup relup --dry-run
-                # example.upgrade
-                %s
-                # relup
+        return WeaveExample.of(headed, """
                 {"0.2.0",
                  [{"0.1.0",[],
                    [{load_object_code,{chat,"0.2.0",[chat_room]}},
                     point_of_no_return,
                     %s]}],
-                 []}.""".formatted(headed, instructions);
+                 []}.""".formatted(instructions));
     }
 }

@@ -1,12 +1,16 @@
 package dev.segue.erlang.relup;
 
 import dev.segue.erlang.relup.RelupProblem.Kind;
+import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
+import dev.segue.erlang.term.TermPrinter;
 import dev.segue.erlang.text.Extent;
 import dev.segue.erlang.text.Position;
 import dev.segue.erlang.text.TermSyntaxException;
 import dev.segue.erlang.text.TermText;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,5 +98,23 @@ final class Consulted {
     /** Reports that a term has another shape than it should. */
     void misshapen(Term term, Term owner, String message, String hint) {
         findings.report(Kind.SHAPE, term, owner, message, hint);
+    }
+
+    /**
+     * What a list holds, each with its place; empty if an element cannot be read, but all are looked at.
+     *
+     * @param kind what an element is: {@code application of a release}
+     * @param hint how to write one
+     */
+    <P> Optional<List<P>> elements(ListTerm list, Function<Term, Optional<P>> reader, String kind, String hint) {
+        List<P> read = new ArrayList<>();
+        for (Term element : list.elements()) {
+            Optional<P> one = reader.apply(element);
+            one.ifPresent(each -> read.add(placed(each, element, list)));
+            if (one.isEmpty()) {
+                misshapen(element, list, "this is no " + kind + ": " + TermPrinter.print(element, 60), hint);
+            }
+        }
+        return read.size() == list.elements().size() ? Optional.of(read) : Optional.empty();
     }
 }

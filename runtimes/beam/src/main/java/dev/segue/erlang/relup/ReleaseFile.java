@@ -81,23 +81,15 @@ public record ReleaseFile(String name, String version, String runtimeVersion, Li
     }
 
     private static Optional<List<Application>> applications(Term term, Term owner, Consulted file) {
-        if (!(term instanceof ListTerm(List<Term> elements))) {
+        if (!(term instanceof ListTerm list)) {
             file.misshapen(term, owner, "the applications are no list", FORM);
             return Optional.empty();
         }
-        List<Application> applications = new ArrayList<>();
-        for (Term element : elements) {
-            Optional<Application> application = Application.of(element);
-            application.ifPresent(each -> applications.add(file.placed(each, element, term)));
-            if (application.isEmpty()) {
-                file.misshapen(
-                        element,
-                        term,
-                        "this is no application of a release: " + TermPrinter.print(element, 60),
-                        "write {Application,\"Version\"}, with a start type or a list of included applications behind");
-            }
-        }
-        return applications.size() == elements.size() ? Optional.of(applications) : Optional.empty();
+        return file.elements(
+                list,
+                Application::of,
+                "application of a release",
+                "write {Application,\"Version\"}, with a start type or a list of included applications behind");
     }
 
     /** As the one term of a file. */

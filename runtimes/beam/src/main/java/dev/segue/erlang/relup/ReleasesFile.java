@@ -5,7 +5,6 @@ import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.TermPrinter;
 import dev.segue.erlang.term.Tuple;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -96,23 +95,16 @@ public record ReleasesFile(List<Release> releases) {
     }
 
     private static Optional<ReleasesFile> of(Term term, Consulted file) {
-        if (!(term instanceof ListTerm(List<Term> elements))) {
+        if (!(term instanceof ListTerm list)) {
             file.misshapen(term, term, "this is no list of releases: " + TermPrinter.print(term, 60), "");
             return Optional.empty();
         }
-        List<Release> releases = new ArrayList<>();
-        for (Term element : elements) {
-            Optional<Release> release = Release.of(element);
-            release.ifPresent(each -> releases.add(file.placed(each, element, term)));
-            if (release.isEmpty()) {
-                file.misshapen(
-                        element,
-                        term,
-                        "this is no release: " + TermPrinter.print(element, 60),
-                        "write {release,\"Name\",\"Version\",\"ErtsVersion\",[{Application,\"Version\",\"Folder\"}],Status}");
-            }
-        }
-        return releases.size() == elements.size() ? Optional.of(new ReleasesFile(releases)) : Optional.empty();
+        return file.elements(
+                        list,
+                        Release::of,
+                        "release",
+                        "write {release,\"Name\",\"Version\",\"ErtsVersion\",[{Application,\"Version\",\"Folder\"}],Status}")
+                .map(ReleasesFile::new);
     }
 
     /** As the one term of a file. */
