@@ -14,7 +14,7 @@ import dev.segue.resolve.Direction;
 import dev.segue.source.Diagnostic;
 import dev.segue.weave.compile.Policy;
 import dev.segue.weave.compile.StepCompiler;
-import dev.segue.weave.compile.Woven;
+import dev.segue.weave.compile.WovenStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ record WovenRun(List<Diagnostic> refused, @Nullable Failure failure, List<Logged
         List<ListTerm> forms = new ArrayList<>();
         for (PlannedStep step : steps) {
             Policy policy = step.index() < plan.pointOfNoReturn() ? Policy.BEFORE : Policy.RESTART;
-            Woven woven = compiler.weave(step.index(), policy, step == steps.getFirst(), step == steps.getLast());
+            WovenStep woven = compiler.weave(step.index(), policy, step == steps.getFirst(), step == steps.getLast());
             woven.diagnostics().stream().filter(Diagnostic::isError).forEach(refused::add);
             forms.add(new ListTerm(woven.forms()));
         }

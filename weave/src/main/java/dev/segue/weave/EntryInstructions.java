@@ -9,6 +9,10 @@ import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.plan.Upgrade;
 import dev.segue.source.Diagnostic;
+import dev.segue.weave.compile.Policy;
+import dev.segue.weave.compile.RelupWork;
+import dev.segue.weave.compile.StepCompiler;
+import dev.segue.weave.compile.WovenStep;
 import dev.segue.weave.place.GivenRelup;
 import dev.segue.weave.place.Substitutes;
 import java.util.ArrayList;
@@ -17,9 +21,9 @@ import java.util.Optional;
 
 /** Makes the instructions of a woven entry out of its plan. */
 final class EntryInstructions {
-    private final StepForms forms;
+    private final StepCompiler compiler;
     private final Plan plan;
-    private final Upgrade upgrade;
+    private final int point;
     private final GivenRelup given;
     private final Substitutes substitutes;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -31,14 +35,14 @@ final class EntryInstructions {
      * @param upgrade between which releases it leads
      * @param given the relup's instructions that the plan was given
      */
-    EntryInstructions(StepForms forms, Plan plan, Upgrade upgrade, GivenRelup given) {
-        this.forms = forms;
+    EntryInstructions(Plan plan, Upgrade upgrade, GivenRelup given) {
+        this.compiler = new StepCompiler(plan, upgrade);
         this.plan = plan;
-        this.upgrade = upgrade;
+        this.point = plan.pointOfNoReturn();
         this.given = given;
         this.substitutes = new Substitutes(given, plan);
         this.found.addAll(substitutes.diagnostics());
-        this.found.addAll(forms.diagnostics(plan, upgrade));
+        this.found.addAll(compiler.diagnostics());
         this.own = plan.steps().stream()
                 .filter(step -> step.step() != null || substitutes.contains(step))
                 .map(PlannedStep::index)
@@ -82,18 +86,29 @@ final class EntryInstructions {
     }
 
     private WovenInstruction replaced(PlannedStep step, RelupInstruction instruction) {
-        Term made = forms.substitute(plan, step.index(), instruction, isLast(step));
+        List<Term> made = RelupWork.of(instruction, policy(step), isLast(step));
         return new WovenInstruction(evaluating(made), WovenInstruction.Origin.REPLACED, Optional.of(step));
     }
 
     private WovenInstruction inserted(PlannedStep step) {
         boolean first = step.index() == own.getFirst();
-        StepForms.Composed composed = forms.compose(plan, upgrade, step.index(), first, isLast(step));
-        found.addAll(composed.diagnostics());
-        return new WovenInstruction(evaluating(composed.forms()), WovenInstruction.Origin.INSERTED, Optional.of(step));
+        WovenStep made = compiler.weave(step.index(), policy(step), first, isLast(step));
+        found.addAll(made.diagnostics());
+        return new WovenInstruction(evaluating(made.forms()), WovenInstruction.Origin.INSERTED, Optional.of(step));
     }
 
-    private static RelupInstruction evaluating(Term forms) {
-        return new RelupInstruction.Apply(Call.of("erl_eval", "exprs", forms, ListTerm.NIL));
+    private Policy policy(PlannedStep step) {
+        if (step.index() < point) {
+            return Policy.BEFORE;
+        }
+        return switch (plan.policy()) {
+            case ROLLBACK -> Policy.ROLLBACK;
+            case RESTART -> Policy.RESTART;
+            case HALT -> Policy.HALT;
+        };
+    }
+
+    private static RelupInstruction evaluating(List<Term> forms) {
+        return new RelupInstruction.Apply(Call.of("erl_eval", "exprs", new ListTerm(forms), ListTerm.NIL));
     }
 }

@@ -14,6 +14,7 @@ import dev.segue.source.Diagnostic;
 import dev.segue.source.RelupCode;
 import dev.segue.weave.place.GivenRelup;
 import dev.segue.weave.place.PlaceRules;
+import dev.segue.weave.relup.RelupInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,13 @@ import java.util.Optional;
 /** Weaves a script into one entry. */
 final class EntryWeaver {
     private final Segue segue;
-    private final StepForms forms;
     private final Script script;
-    private final RelupSource source;
+    private final RelupInput source;
     private final WeaveSettings settings;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    EntryWeaver(Segue segue, StepForms forms, Script script, RelupSource source, WeaveSettings settings) {
+    EntryWeaver(Segue segue, Script script, RelupInput source, WeaveSettings settings) {
         this.segue = segue;
-        this.forms = forms;
         this.script = script;
         this.source = source;
         this.settings = settings;
@@ -55,7 +54,7 @@ final class EntryWeaver {
         }
         Plan plan = planning.plan().get();
         found.addAll(new PlaceRules(given, plan).check());
-        EntryInstructions made = new EntryInstructions(forms, plan, between(plan, relup, way, entry), given);
+        EntryInstructions made = new EntryInstructions(plan, between(plan, relup, way, entry), given);
         WovenEntry woven = new WovenEntry(way, entry, Optional.of(plan), made.all());
         found.addAll(made.diagnostics());
         found.addAll(new ResultRules(source, way).check(woven));

@@ -6,6 +6,7 @@ import dev.segue.erlang.relup.RelupRules;
 import dev.segue.erlang.relup.Way;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.RelupCode;
+import dev.segue.weave.relup.RelupInput;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,10 @@ import java.util.Set;
 
 /** What the release handler would make of a woven entry; what was wrong with it before is told of the relup. */
 final class ResultRules {
-    private final RelupSource source;
+    private final RelupInput source;
     private final Way way;
 
-    ResultRules(RelupSource source, Way way) {
+    ResultRules(RelupInput source, Way way) {
         this.source = source;
         this.way = way;
     }

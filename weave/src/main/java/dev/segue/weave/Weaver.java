@@ -6,6 +6,7 @@ import dev.segue.Told;
 import dev.segue.erlang.relup.Relup;
 import dev.segue.erlang.relup.Way;
 import dev.segue.source.Diagnostics;
+import dev.segue.weave.relup.RelupInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,10 @@ import java.util.Optional;
 /** Weaves the steps of a script into the entries of a relup. Immutable. */
 public final class Weaver {
     private final Segue segue;
-    private final StepForms forms;
-
-    Weaver(Segue segue, StepForms forms) {
-        this.segue = segue;
-        this.forms = forms;
-    }
 
     /** One for scripts that an engine has read. */
-    public static Weaver standard(Segue segue) {
-        return new Weaver(segue, new CompiledForms());
+    public Weaver(Segue segue) {
+        this.segue = segue;
     }
 
     /**
@@ -33,7 +28,7 @@ public final class Weaver {
      * @param source a relup without errors
      * @throws dev.segue.UsageError if a parameter is not the script's, is missing or has a value that does not fit
      */
-    public Woven weave(Script script, RelupSource source, WeaveSettings settings) {
+    public Woven weave(Script script, RelupInput source, WeaveSettings settings) {
         Relup relup = source.reading().content().orElseThrow();
         Choice choice = new Choice(script, relup, settings);
         Diagnostics all = new Diagnostics();
@@ -42,7 +37,7 @@ public final class Weaver {
         List<WovenEntry> entries = new ArrayList<>();
         for (Way way : Way.values()) {
             for (Relup.Entry entry : relup.entries(way)) {
-                EntryWeaver weaver = new EntryWeaver(segue, forms, script, source, settings);
+                EntryWeaver weaver = new EntryWeaver(segue, script, source, settings);
                 entries.add(choice.fits(entry) ? weaver.weave(relup, way, entry) : kept(way, entry));
                 all.reportAll(told.fresh(weaver.diagnostics()));
                 told.add(weaver.diagnostics());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.segue.Script;
 import dev.segue.Segue;
 import dev.segue.erlang.relup.Relup;
-import dev.segue.erlang.relup.RelupFile;
 import dev.segue.erlang.relup.RelupWriter;
 import dev.segue.erlang.relup.Way;
 import dev.segue.erlang.term.ListTerm;
@@ -16,6 +15,7 @@ import dev.segue.source.DiagnosticCode;
 import dev.segue.source.SourceText;
 import dev.segue.source.WeaveCode;
 import dev.segue.stdlib.StandardLibrary;
+import dev.segue.weave.relup.RelupInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ class PlacingTest {
     private static final Set<DiagnosticCode> OF_FAILURE = Set.of(WeaveCode.ROLLBACK, WeaveCode.ALWAYS);
 
     private final Segue segue = StandardLibrary.segue().build();
-    private final Weaver weaver = Weaver.standard(segue);
+    private final Weaver weaver = new Weaver(segue);
 
     @Test
     void thereAreAtLeastSixtyCases() throws IOException {
@@ -104,13 +104,13 @@ class PlacingTest {
         return diagnostic.related().stream().map(each -> " | " + each.message()).collect(Collectors.joining());
     }
 
-    private static RelupSource relup(PlacingCase each) {
+    private static RelupInput relup(PlacingCase each) {
         Relup relup = new Relup(
                 "2",
                 List.of(new Relup.Entry("1", ListTerm.NIL, ShortRelup.read(each.relupUp(), Way.UP))),
                 List.of(new Relup.Entry("1", ListTerm.NIL, ShortRelup.read(each.relupDown(), Way.DOWN))));
         String text = RelupWriter.write(relup);
-        return new RelupSource(SourceText.of("relup", text), RelupFile.read(text));
+        return RelupInput.of("relup", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String order(Woven woven, Way way) {

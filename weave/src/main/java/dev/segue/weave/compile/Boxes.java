@@ -4,6 +4,7 @@ import dev.segue.resolve.ResolvedBody;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedStatement;
 import dev.segue.resolve.Slot;
+import dev.segue.weave.tree.Parts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

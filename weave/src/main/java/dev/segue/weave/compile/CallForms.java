@@ -72,7 +72,8 @@ final class CallForms {
                 weaving.report(
                         WeaveCode.LABEL_OF_VALUE,
                         call.span(),
-                        "%s: cannot be woven: which parameter that is only shows when the script runs".formatted(label),
+                        "%s: cannot be woven: which parameter that is only shows when the script runs."
+                                .formatted(label),
                         "give the argument without its label");
             }
         }
@@ -88,14 +89,14 @@ final class CallForms {
             weaving.report(
                     WeaveCode.RELEASE_IN_RELEASE,
                     span,
-                    "%s cannot be woven: the release handler is busy with this very release".formatted(name));
+                    "%s cannot be woven: the release handler is busy with this very release.".formatted(name));
             return Forms.NIL;
         }
-        if (!weaving.isInPrelude(name)) {
+        if (!PreludeUse.has(name)) {
             weaving.report(
                     WeaveCode.FOREIGN,
                     span,
-                    "%s cannot be woven: it is a function of the program around Segue".formatted(name));
+                    "%s cannot be woven: it is a function of the program around Segue.".formatted(name));
             return Forms.NIL;
         }
         List<Term> all = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.segue.resolve.FunctionTarget;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedStatement;
 import dev.segue.resolve.ScriptFunction;
+import dev.segue.weave.tree.Parts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

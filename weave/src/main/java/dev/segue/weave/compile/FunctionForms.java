@@ -59,7 +59,7 @@ final class FunctionForms {
     private Term standard(FunctionSignature signature, Span span) {
         boolean checked = signature.effects().effect() == Effect.CALLS;
         boolean complete = signature.parameters().stream().noneMatch(parameter -> parameter.optional());
-        if (weaving.isInPrelude(signature.name()) && complete && !signature.variadic() && !checked) {
+        if (PreludeUse.has(signature.name()) && complete && !signature.variadic() && !checked) {
             return weaving.prelude(signature.name());
         }
         int required = (int) signature.parameters().stream()

@@ -1,6 +1,7 @@
 package dev.segue.weave.compile;
 
 import dev.segue.resolve.ResolvedStatement;
+import dev.segue.weave.tree.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

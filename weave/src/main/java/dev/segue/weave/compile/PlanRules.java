@@ -21,22 +21,22 @@ final class PlanRules {
             found.add(Diagnostic.of(
                             WeaveCode.FREEZE,
                             freeze.span(),
-                            "a bound on the freeze cannot be woven: nobody watches the node from outside")
+                            "A bound on the freeze cannot be woven: nobody watches the node from outside.")
                     .withHint("bound the steps that suspend: suspend_channels(app) within 2s"));
         }
         if (plan.policy() == Header.Policy.ROLLBACK && changes(plan)) {
             found.add(Diagnostic.of(
                             WeaveCode.ROLLBACK,
                             policy(plan),
-                            "a woven script cannot roll back: where a step fails, what is suspended is resumed and the"
-                                    + " release handler restarts the node")
+                            "A woven script cannot roll back: where a step fails, what is suspended is resumed and the"
+                                    + " release handler restarts the node.")
                     .withHint("write `on failure restart`, or run the script live"));
         }
         plan.always()
                 .forEach(body -> found.add(Diagnostic.of(
                         WeaveCode.ALWAYS,
                         body.span(),
-                        "this does not run where an instruction of the relup itself fails")));
+                        "This does not run where an instruction of the relup itself fails.")));
         return found;
     }
 

@@ -8,58 +8,48 @@ import dev.segue.erlang.relup.Way;
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.Term;
 import dev.segue.value.DurationValue;
-import dev.segue.weave.prelude.Prelude;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Forms that do what {@code suspend}, {@code code_change} and {@code resume} of a relup do, also where connections are
  * suspended already: the release handler's own give up at a supervisor that is suspended.
  */
 public final class RelupWork {
-    private static final Prelude PRELUDE = new Prelude();
     private static final Duration USUAL = Duration.ofSeconds(5);
-
-    private final Set<String> needed = new TreeSet<>();
 
     private RelupWork() {}
 
-    /** The forms of a {@code suspend}; {@code last} says whether it is the last of all that is woven. */
-    public static List<Term> suspend(RelupInstruction.Suspend suspend, Policy policy, boolean last) {
-        return new RelupWork().forms(suspend, policy, last, "relup_suspend", suspended(suspend));
-    }
-
-    /** Of a {@code code_change}. */
-    public static List<Term> change(RelupInstruction.CodeChange change, Policy policy, boolean last) {
-        return new RelupWork().forms(change, policy, last, "relup_change", way(change), changes(change));
-    }
-
-    /** Of a {@code resume}. */
-    public static List<Term> resume(RelupInstruction.Resume resume, Policy policy, boolean last) {
-        return new RelupWork().forms(resume, policy, last, "relup_resume", atoms(resume.modules()));
-    }
-
-    private List<Term> forms(
-            RelupInstruction instruction, Policy policy, boolean last, String function, Term... arguments) {
-        List<Term> run = new ArrayList<>();
-        Term name = Forms.text(instruction.name());
-        Term limit = Literal.of(DurationValue.INFINITY);
-        Term work = Forms.later(List.of(call(function, arguments)));
-        run.add(call("step", name, Forms.atom(policy.word()), limit, work));
-        if (last) {
-            run.add(call("close"));
+    /**
+     * The forms of a {@code suspend}, {@code code_change} or {@code resume}.
+     *
+     * @param last whether it is the last of all that is woven
+     * @throws IllegalArgumentException if it is another instruction
+     */
+    public static List<Term> of(RelupInstruction instruction, Policy policy, boolean last) {
+        if (instruction instanceof RelupInstruction.Suspend suspend) {
+            return forms(suspend, policy, last, "relup_suspend", suspended(suspend));
         }
-        List<Term> forms = new ArrayList<>(PRELUDE.forms(needed));
-        forms.addAll(run);
-        return forms;
+        if (instruction instanceof RelupInstruction.CodeChange change) {
+            return forms(change, policy, last, "relup_change", way(change), changes(change));
+        }
+        if (instruction instanceof RelupInstruction.Resume resume) {
+            return forms(resume, policy, last, "relup_resume", atoms(resume.modules()));
+        }
+        throw new IllegalArgumentException("not to be done by forms: " + instruction.name());
     }
 
-    private Term call(String name, Term... arguments) {
-        needed.add(name);
-        return Forms.call(Forms.variable(Prelude.variable(name)), List.of(arguments));
+    private static List<Term> forms(
+            RelupInstruction instruction, Policy policy, boolean last, String function, Term... arguments) {
+        PreludeUse prelude = new PreludeUse();
+        List<Term> run = new ArrayList<>();
+        Term limit = Literal.of(DurationValue.INFINITY);
+        run.add(prelude.step(instruction.name(), policy, limit, List.of(prelude.call(function, arguments))));
+        if (last) {
+            run.add(prelude.close());
+        }
+        return prelude.before(List.of(), run);
     }
 
     private static Term suspended(RelupInstruction.Suspend suspend) {

@@ -201,7 +201,7 @@ final class StatementForms {
         weaving.report(
                 WeaveCode.PARALLEL,
                 loop.span(),
-                "parallel for is woven as a plain for: the release handler runs one thing after the other");
+                "parallel for is woven as a plain for: the release handler runs one thing after the other.");
         return weaving.loops.each(
                 loop.pattern(), loop.source(), loop.guard(), () -> block(loop.block(), Tail.NONE, frame), frame);
     }

@@ -40,7 +40,7 @@ public final class StepCompiler {
      * @param last whether it is the last woven step of all, which erases the state
      * @throws IllegalArgumentException if there is nothing to run at that place
      */
-    public Woven weave(int index, Policy policy, boolean first, boolean last) {
+    public WovenStep weave(int index, Policy policy, boolean first, boolean last) {
         PlannedStep planned = plan.steps().get(index);
         Step step = planned.step();
         if (step == null) {
@@ -54,12 +54,9 @@ public final class StepCompiler {
         }
         run.add(step(step, planned.name(), policy, weaving));
         if (last) {
-            run.add(weaving.segue("close"));
+            run.add(weaving.prelude.close());
         }
-        List<Term> forms = new ArrayList<>(weaving.definitions());
-        forms.addAll(weaving.functions.definitions());
-        forms.addAll(run);
-        return new Woven(forms, weaving.diagnostics());
+        return new WovenStep(weaving.prelude.before(weaving.functions.definitions(), run), weaving.diagnostics());
     }
 
     /**
@@ -87,8 +84,7 @@ public final class StepCompiler {
         ResolvedExpr deadline = step.deadline();
         Term limit = deadline == null ? within(null) : weaving.expressions.of(deadline, Frame.empty());
         String title = name.isEmpty() ? step.kind().name().toLowerCase(Locale.ROOT) : name;
-        Term mode = Forms.atom(policy.name().toLowerCase(Locale.ROOT));
-        return weaving.segue("step", Forms.text(title), mode, limit, Forms.later(body));
+        return weaving.prelude.step(title, policy, limit, body);
     }
 
     private static Term within(@Nullable DurationValue limit) {

@@ -5,16 +5,12 @@ import dev.segue.plan.Plan;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.DiagnosticCode;
 import dev.segue.source.Span;
-import dev.segue.weave.prelude.Prelude;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What all that is made for one step shares: what it needs of the prelude, its functions, what has to be said. */
 final class Weaving {
-    private static final Prelude PRELUDE = new Prelude();
-
     final Plan plan;
     final TopLevel globals;
     final Kinds kinds;
@@ -28,9 +24,9 @@ final class Weaving {
     final BindingForms bindings = new BindingForms(this);
     final LoopForms loops = new LoopForms(this);
     final StatementForms statements = new StatementForms(this);
+    final PreludeUse prelude = new PreludeUse();
     final int index;
 
-    private final Set<String> needed = new TreeSet<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
     /**
@@ -48,22 +44,12 @@ final class Weaving {
 
     /** A call of a function of the prelude. */
     Term segue(String name, Term... arguments) {
-        return Forms.call(prelude(name), List.of(arguments));
+        return prelude.call(name, arguments);
     }
 
     /** A function of the prelude as a value. */
     Term prelude(String name) {
-        needed.add(name);
-        return Forms.variable(Prelude.variable(name));
-    }
-
-    boolean isInPrelude(String name) {
-        return PRELUDE.has(name);
-    }
-
-    /** The definitions of all that is needed of the prelude. */
-    List<Term> definitions() {
-        return PRELUDE.forms(needed);
+        return prelude.function(name);
     }
 
     void report(DiagnosticCode code, Span span, String message) {

@@ -35,7 +35,7 @@ final class WorkForms {
                 weaving.report(
                         WeaveCode.FOREIGN,
                         foreign.span(),
-                        "%s cannot be woven: a node without Segue runs nothing of %s"
+                        "%s cannot be woven: a node without Segue runs nothing of %s."
                                 .formatted(foreign.name(), foreign.file()));
                 yield List.of(Forms.NIL);
             }
@@ -47,7 +47,7 @@ final class WorkForms {
             weaving.report(
                     WeaveCode.UNDO,
                     undo.span(),
-                    "the undo is not woven: the release handler takes nothing back, it restarts the node");
+                    "The undo is not woven: the release handler takes nothing back, it restarts the node.");
         }
     }
 

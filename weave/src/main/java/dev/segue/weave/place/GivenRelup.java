@@ -36,10 +36,11 @@ public final class GivenRelup implements Given {
             RelupInstruction.Resume.class);
 
     private final List<RelupInstruction> instructions;
-    private final List<GivenStep> steps = new ArrayList<>();
+    private final List<GivenStep> steps;
     private final OwnModules modules;
     private final Map<Step, Wish> wishes = new IdentityHashMap<>();
     private final Map<Step, String> applications = new IdentityHashMap<>();
+    private final Map<Step, Reach> reaches = new IdentityHashMap<>();
 
     /**
      * Prepares it.
@@ -51,9 +52,11 @@ public final class GivenRelup implements Given {
     public GivenRelup(Relup.Entry entry, Optional<Relup.Entry> wayBack, Function<RelupInstruction, Span> place) {
         this.instructions = entry.instructions();
         this.modules = new OwnModules(entry, wayBack);
+        List<GivenStep> made = new ArrayList<>();
         for (int index = 0; index < instructions.size(); index++) {
-            steps.add(step(index, place.apply(instructions.get(index))));
+            made.add(step(index, place.apply(instructions.get(index))));
         }
+        this.steps = List.copyOf(made);
     }
 
     private GivenStep step(int index, Span span) {
@@ -101,7 +104,7 @@ public final class GivenRelup implements Given {
 
     @Override
     public List<GivenStep> steps() {
-        return List.copyOf(steps);
+        return steps;
     }
 
     @Override
@@ -156,7 +159,7 @@ public final class GivenRelup implements Given {
         if (candidates.isEmpty()) {
             return Set.of();
         }
-        Set<String> atoms = Reach.of(step).atoms();
+        Set<String> atoms = reach(step).atoms();
         Set<Integer> found = new LinkedHashSet<>();
         for (int index = 0; index < instructions.size(); index++) {
             RelupInstruction instruction = instructions.get(index);
@@ -167,6 +170,11 @@ public final class GivenRelup implements Given {
             }
         }
         return found;
+    }
+
+    /** What a step can come to; found once. */
+    Reach reach(Step step) {
+        return reaches.computeIfAbsent(step, Reach::of);
     }
 
     /** Which modules are whose. */

@@ -82,7 +82,7 @@ public final class PlaceRules {
     }
 
     private void draining(PlannedStep planned, Step step) {
-        if (suspended.isEmpty() || Reach.of(step).functions().stream().noneMatch(DRAINING::contains)) {
+        if (suspended.isEmpty() || given.reach(step).functions().stream().noneMatch(DRAINING::contains)) {
             return;
         }
         Optional<String> application = given.application(step);

@@ -29,7 +29,8 @@ public final class Substitutes {
         for (PlannedStep step : plan.steps()) {
             if (step.carrier() != null) {
                 follow(step, given.instruction(step.carrier().index()));
-            } else if (step.step() != null && Reach.of(step.step()).functions().contains("suspend")) {
+            } else if (step.step() != null
+                    && given.reach(step.step()).functions().contains("suspend")) {
                 holder = holder == null ? step : holder;
             }
         }

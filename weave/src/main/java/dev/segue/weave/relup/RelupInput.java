@@ -1,6 +1,6 @@
 package dev.segue.weave.relup;
 
-import dev.segue.UnreadableFile;
+import dev.segue.InputFile;
 import dev.segue.erlang.relup.Reading;
 import dev.segue.erlang.relup.Relup;
 import dev.segue.erlang.relup.RelupFile;
@@ -9,9 +9,7 @@ import dev.segue.erlang.text.TermText;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import dev.segue.source.Span;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,7 +21,12 @@ import java.util.List;
  * @param diagnostics all that is wrong with it, in the order of the text
  */
 public record RelupInput(SourceText text, Reading<Relup> reading, List<Diagnostic> diagnostics) {
-    private static final int LARGEST = 16 << 20;
+    private static final InputFile RELUP = new InputFile(
+            "a relup",
+            "check the path; systools:make_relup writes relup",
+            "the relup",
+            "relup",
+            "see whether it is one: systools:make_relup writes a few lines for each module");
 
     /** Keeps an immutable copy. */
     public RelupInput {
@@ -38,11 +41,11 @@ public record RelupInput(SourceText text, Reading<Relup> reading, List<Diagnosti
     /**
      * Reads a file; its path as given is its name in messages.
      *
-     * @throws UnreadableFile if there is no such file, or it is a folder, too large or cannot be read; what is wrong
+     * @throws dev.segue.UnreadableFile if there is no such file, or it is a folder, too large or cannot be read; what is wrong
      *     inside it is a diagnostic
      */
     public static RelupInput read(Path file) {
-        return of(file.toString(), bytes(file));
+        return of(file.toString(), RELUP.bytes(file));
     }
 
     /** Reads a file's content. */
@@ -61,24 +64,16 @@ public record RelupInput(SourceText text, Reading<Relup> reading, List<Diagnosti
         }
     }
 
-    private static byte[] bytes(Path file) {
-        if (!Files.exists(file)) {
-            throw new UnreadableFile("there is no file " + file, "check the path; systools:make_relup writes relup");
-        }
-        if (Files.isDirectory(file)) {
-            throw new UnreadableFile(file + " is a folder", "name the relup in it: " + file.resolve("relup"));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new UnreadableFile(
-                        file + " has more than a relup may have: " + (LARGEST >> 20) + " MiB",
-                        "see whether it is one: systools:make_relup writes a few lines for each module");
-            }
-            return bytes;
-        } catch (IOException unreadable) {
-            throw new UnreadableFile(
-                    file + " cannot be read", "see whether you may read it: " + unreadable.getMessage());
-        }
+    /** The place of an entry or instruction of the reading; the whole text's beginning for anything else. */
+    public Span place(Object part) {
+        return place(part, part);
+    }
+
+    /** The place of an instruction, or of the entry where the instruction is not of the reading. */
+    public Span place(Object instruction, Object entry) {
+        return reading.place(instruction)
+                .or(() -> reading.place(entry))
+                .map(extent -> text.span(extent.from(), extent.to()))
+                .orElse(text.span(0, 0));
     }
 }

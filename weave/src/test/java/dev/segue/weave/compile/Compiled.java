@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The woven steps of a script. */
-record Compiled(Plan plan, List<PlannedStep> steps, List<Woven> woven) {
+record Compiled(Plan plan, List<PlannedStep> steps, List<WovenStep> woven) {
 
     private static final Segue SEGUE = StandardLibrary.segue().build();
 
@@ -31,7 +31,7 @@ record Compiled(Plan plan, List<PlannedStep> steps, List<Woven> woven) {
         StepCompiler compiler = new StepCompiler(plan, plan.upgrade());
         List<PlannedStep> steps =
                 plan.steps().stream().filter(step -> step.step() != null).toList();
-        List<Woven> woven = new ArrayList<>();
+        List<WovenStep> woven = new ArrayList<>();
         for (PlannedStep step : steps) {
             Policy policy = step.index() < plan.pointOfNoReturn() ? Policy.BEFORE : Policy.RESTART;
             woven.add(compiler.weave(step.index(), policy, step == steps.getFirst(), step == steps.getLast()));

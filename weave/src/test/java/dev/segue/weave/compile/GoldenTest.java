@@ -76,7 +76,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("scripts")
     void erlangFindsNothingWrong(Path script) {
-        for (Woven woven : compiled(script).woven()) {
+        for (WovenStep woven : compiled(script).woven()) {
             Term found = erlang.call("erl_lint", "exprs", new ListTerm(woven.forms()), ListTerm.NIL);
             assertTrue(found instanceof Tuple tuple && tuple.isTagged("ok", 2), () -> found.toString());
         }
@@ -85,7 +85,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("scripts")
     void theSourceIsReadBackAsTheSameForms(Path script) {
-        for (Woven woven : compiled(script).woven()) {
+        for (WovenStep woven : compiled(script).woven()) {
             assertEquals(woven.forms(), erlang.parse(ErlangSource.of(woven.forms())));
         }
     }

@@ -2,17 +2,17 @@ package dev.segue.weave.live;
 
 import dev.segue.Script;
 import dev.segue.Segue;
-import dev.segue.erlang.relup.RelupFile;
 import dev.segue.erlang.relup.RelupWriter;
 import dev.segue.source.SourceText;
 import dev.segue.stdlib.StandardLibrary;
 import dev.segue.testkit.otp.ReleaseNode;
-import dev.segue.weave.RelupSource;
 import dev.segue.weave.WeaveSettings;
 import dev.segue.weave.Weaver;
 import dev.segue.weave.Woven;
+import dev.segue.weave.relup.RelupInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /** Puts woven relups in the place of those that a release came with. */
@@ -40,8 +40,8 @@ final class WovenChat {
         if (script.hasErrors()) {
             throw new IllegalArgumentException(script.diagnostics().toString());
         }
-        RelupSource source = new RelupSource(SourceText.of("relup", relup), RelupFile.read(relup));
-        Woven woven = Weaver.standard(SEGUE).weave(script, source, WeaveSettings.USUAL);
+        RelupInput source = RelupInput.of("relup", relup.getBytes(StandardCharsets.UTF_8));
+        Woven woven = new Weaver(SEGUE).weave(script, source, WeaveSettings.USUAL);
         return RelupWriter.write(woven.relup()
                 .orElseThrow(
                         () -> new IllegalArgumentException(woven.diagnostics().toString())));

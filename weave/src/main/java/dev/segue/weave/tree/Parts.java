@@ -1,4 +1,4 @@
-package dev.segue.weave.compile;
+package dev.segue.weave.tree;
 
 import dev.segue.resolve.FunctionCode;
 import dev.segue.resolve.ResolvedExpr;
@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What resolved code consists of, one level down. */
-final class Parts {
+public final class Parts {
     private Parts() {}
 
     /** The expressions directly inside an expression; those of a lambda are its own. */
-    static List<ResolvedExpr> of(ResolvedExpr expression) {
+    public static List<ResolvedExpr> of(ResolvedExpr expression) {
         return switch (expression) {
             case ResolvedExpr.Constant constant -> List.of();
             case ResolvedExpr.Text text -> text.parts();
@@ -59,7 +59,7 @@ final class Parts {
     }
 
     /** The expressions directly inside a statement. */
-    static List<ResolvedExpr> of(ResolvedStatement statement) {
+    public static List<ResolvedExpr> of(ResolvedStatement statement) {
         return switch (statement) {
             case ResolvedStatement.Let let -> joined(expressions(let.pattern()), List.of(let.value()));
             case ResolvedStatement.Var variable -> List.of(variable.value());
@@ -95,7 +95,7 @@ final class Parts {
     }
 
     /** The blocks directly inside a statement. */
-    static List<List<ResolvedStatement>> blocks(ResolvedStatement statement) {
+    public static List<List<ResolvedStatement>> blocks(ResolvedStatement statement) {
         return switch (statement) {
             case ResolvedStatement.If branches -> {
                 List<List<ResolvedStatement>> blocks = new ArrayList<>();
@@ -144,7 +144,7 @@ final class Parts {
     }
 
     /** The expressions of a function that stand before its body. */
-    static List<ResolvedExpr> defaults(FunctionCode code) {
+    public static List<ResolvedExpr> defaults(FunctionCode code) {
         List<ResolvedExpr> defaults = new ArrayList<>();
         code.formals().forEach(formal -> defaults.addAll(present(List.of(), formal.defaultValue())));
         return defaults;

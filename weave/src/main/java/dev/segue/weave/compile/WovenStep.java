@@ -10,9 +10,9 @@ import java.util.List;
  * @param forms the first argument of {@code erl_eval:exprs/2}; of no use if there is an error
  * @param diagnostics what cannot be woven, and what acts otherwise when woven, at its place in the script
  */
-public record Woven(List<Term> forms, List<Diagnostic> diagnostics) {
+public record WovenStep(List<Term> forms, List<Diagnostic> diagnostics) {
     /** Keeps immutable copies. */
-    public Woven {
+    public WovenStep {
         forms = List.copyOf(forms);
         diagnostics = List.copyOf(diagnostics);
     }
