@@ -1,0 +1,30 @@
+/**
+ * Reads, plans and runs upgrade scripts from Java: begin at {@link dev.segue.Segue}. What carries out the plans on a target is a
+ * runtime, a module of its own that implements {@link dev.segue.runtime.UpgradeRuntime}.
+ */
+module dev.segue {
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+    requires dev.segue.grammar;
+
+    exports dev.segue;
+    exports dev.segue.describe;
+    exports dev.segue.eval;
+    exports dev.segue.plan;
+    exports dev.segue.run;
+    exports dev.segue.runtime;
+    exports dev.segue.source;
+    exports dev.segue.value;
+    exports dev.segue.resolve to
+            dev.segue.weave,
+            dev.segue.repl,
+            dev.segue.cli;
+    exports dev.segue.resolve.lint to
+            dev.segue.repl,
+            dev.segue.cli;
+    exports dev.segue.syntax to
+            dev.segue.stdlib,
+            dev.segue.weave,
+            dev.segue.repl,
+            dev.segue.cli;
+}

@@ -1,0 +1,7 @@
+/** The standard library: what every script has in reach without a {@code use}. */
+module dev.segue.stdlib {
+    requires static org.jspecify;
+    requires transitive dev.segue;
+
+    exports dev.segue.stdlib;
+}
