@@ -34,7 +34,7 @@ public final class Types {
     }
 
     /** Every name of a type. */
-    static List<String> names() {
+    public static List<String> names() {
         List<String> names = new ArrayList<>(List.of("any", "number"));
         for (Kind kind : Kind.values()) {
             names.add(kind.text());

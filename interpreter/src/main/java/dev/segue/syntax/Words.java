@@ -3,16 +3,14 @@ package dev.segue.syntax;
 import dev.segue.grammar.SegueLexer;
 import java.util.HashMap;
 import java.util.Map;
-import org.antlr.v4.runtime.Vocabulary;
 
 /** The words that mean something to the grammar, and the names of its tokens as people know them. */
 final class Words {
     private static final Map<String, Integer> TYPES = new HashMap<>();
 
     static {
-        Vocabulary vocabulary = SegueLexer.VOCABULARY;
         for (int type = SegueLexer.UPGRADE; type <= SegueLexer.POINT_OF_NO_RETURN; type++) {
-            TYPES.put(literal(vocabulary, type), type);
+            TYPES.put(literal(type), type);
         }
     }
 
@@ -49,8 +47,9 @@ final class Words {
         };
     }
 
-    private static String literal(Vocabulary vocabulary, int type) {
-        String quoted = vocabulary.getLiteralName(type);
+    /** How the word of a token type is written. */
+    static String literal(int type) {
+        String quoted = SegueLexer.VOCABULARY.getLiteralName(type);
         return quoted.substring(1, quoted.length() - 1);
     }
 }
