@@ -17,6 +17,7 @@ import dev.segue.resolve.LibrarySource;
 import dev.segue.resolve.Resolver;
 import dev.segue.resolve.lint.Lints;
 import dev.segue.resolve.lint.Troubled;
+import dev.segue.run.OpenRun;
 import dev.segue.run.RunListener;
 import dev.segue.run.RunOptions;
 import dev.segue.run.RunResult;
@@ -33,6 +34,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads, plans and runs upgrade scripts. Immutable and safe to use from many threads; two engines with different
@@ -138,14 +140,46 @@ public final class Segue {
     }
 
     private Planning planned(Script script, PlanSettings settings, Doubts doubts, Given given) {
+        return planned(script, settings, doubts, given, globals -> {});
+    }
+
+    private Planning planned(
+            Script script, PlanSettings settings, Doubts doubts, Given given, Consumer<Globals> earlier) {
         Diagnostics found = new Diagnostics();
         found.reportAll(script.diagnostics());
         Parameters parameters = new Parameters(script.program(), evaluator, limits, doubts);
         Globals globals = parameters.globals(settings);
+        earlier.accept(globals);
         found.reportAll(parameters.failures());
         PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals, given));
         found.reportAll(result.diagnostics());
         return new Planning(found.hasErrors() ? Optional.empty() : result.plan(), found.inSourceOrder());
+    }
+
+    /** Reads what is entered in a session, with what was defined in it before. */
+    public Entered enter(Definitions known, SourceText text) {
+        return new EntryReader(resolver, known, text).read();
+    }
+
+    /**
+     * Plans what was entered in a session as a script of its own; nothing touches a target.
+     *
+     * @throws UsageError if a parameter has no value
+     */
+    public Planning plan(Entered entered, PlanSettings settings) {
+        return entered.hasErrors()
+                ? new Planning(Optional.empty(), entered.diagnostics())
+                : planned(entered.script(), settings, Doubts.NONE, Given.NONE, entered::fill);
+    }
+
+    /** Opens a run on a target whose plans come one after the other; the target is neither read from nor changed. */
+    public OpenRun open(UpgradeRuntime runtime, RunOptions options, OpenRun.Listener listener) {
+        return runner.open(runtime, options, listener);
+    }
+
+    /** The top-level values that a plan starts from. */
+    public Globals globals(Plan plan) {
+        return Parameters.of(plan);
     }
 
     /**

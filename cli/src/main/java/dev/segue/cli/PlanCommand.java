@@ -86,7 +86,7 @@ final class PlanCommand implements Callable<Integer> {
     private Foreseen planned(Segue segue, Script script) {
         try (UpgradeRuntime runtime = target.open(around, options.shape(script))) {
             Optional<Set<Class<? extends Capability>>> offered =
-                    target.isNamed() ? Optional.of(Offered.by(runtime)) : Optional.empty();
+                    target.isNamed() ? Optional.of(runtime.capabilities()) : Optional.empty();
             Planning planning = segue.plan(
                     script, options.settings(target.address().display(), offered), runtime, RunOptions.USUAL);
             return new Foreseen(

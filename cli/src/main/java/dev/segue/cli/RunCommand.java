@@ -93,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
         try (UpgradeRuntime runtime = target.open(around, options.shape(script))) {
             Planning planning = segue.planToRun(
                     script,
-                    options.settings(target.address().display(), Optional.of(Offered.by(runtime))),
+                    options.settings(target.address().display(), Optional.of(runtime.capabilities())),
                     runtime,
                     runOptions);
             if (planning.plan().isEmpty()) {

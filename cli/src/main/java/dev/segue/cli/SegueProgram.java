@@ -43,6 +43,7 @@ public final class SegueProgram {
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new PlanCommand(around))
                 .addSubcommand(new RunCommand(around))
+                .addSubcommand(new ReplCommand(around))
                 .addSubcommand(new WeaveCommand(around))
                 .addSubcommand(new FormatCommand(around))
                 .addSubcommand(new DocCommand(around))

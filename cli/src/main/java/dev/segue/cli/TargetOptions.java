@@ -3,6 +3,7 @@ package dev.segue.cli;
 import dev.segue.cli.target.Cookies;
 import dev.segue.cli.target.RuntimeAddress;
 import dev.segue.cli.target.Targets;
+import dev.segue.repl.TargetSource;
 import dev.segue.runtime.RuntimeProvider;
 import dev.segue.runtime.RuntimeRequest;
 import dev.segue.runtime.Secret;
@@ -33,17 +34,32 @@ final class TargetOptions {
     }
 
     RuntimeAddress address() {
-        return RuntimeAddress.parse(uri == null ? "sim:" : uri);
+        return RuntimeAddress.parse(written());
+    }
+
+    /** The address as it was given. */
+    String written() {
+        return uri == null ? "sim:" : uri;
     }
 
     /** Opens the target. */
     UpgradeRuntime open(Surroundings around, TargetShape shape) {
-        RuntimeAddress address = address();
+        return open(around, address(), shape).runtime();
+    }
+
+    /** Opens another target with the same cookie. */
+    TargetSource.OpenTarget open(Surroundings around, String other, TargetShape shape) {
+        return open(around, RuntimeAddress.parse(other), shape);
+    }
+
+    private TargetSource.OpenTarget open(Surroundings around, RuntimeAddress address, TargetShape shape) {
         RuntimeProvider provider = Targets.provider(address);
         Path file = cookieFile == null ? null : around.directory().resolve(cookieFile);
         Optional<Secret> cookie = provider.isSimulated()
                 ? Optional.empty()
                 : Cookies.find(file, around.variable("SEGUE_COOKIE"), around.home());
-        return provider.open(new RuntimeRequest(address.rest(), address.options(), cookie, shape, around.directory()));
+        RuntimeRequest request =
+                new RuntimeRequest(address.rest(), address.options(), cookie, shape, around.directory());
+        return new TargetSource.OpenTarget(address.display(), provider.isSimulated(), provider.open(request));
     }
 }

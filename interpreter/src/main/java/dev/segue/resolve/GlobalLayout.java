@@ -13,6 +13,11 @@ final class GlobalLayout implements Layout {
         }
     }
 
+    /** Starts behind the places that earlier texts of a session have taken. */
+    void occupy(BoundNames known) {
+        globals.addAll(known.occupied());
+    }
+
     @Override
     public Slot local(String name) {
         globals.add(new Global(name, globals.size()));

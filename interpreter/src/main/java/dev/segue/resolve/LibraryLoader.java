@@ -102,7 +102,7 @@ final class LibraryLoader {
 
     private void use(FileNames user, Item.Use use) {
         String path = use.path().text();
-        LibrarySource.Library library = source.find(user.file.source(), path);
+        LibrarySource.Library library = source.find(use.span().source(), path);
         if (library == null) {
             user.lackLibrary(use.alias());
             diagnostics.error(
@@ -213,7 +213,7 @@ final class LibraryLoader {
         for (Item item : names.file.items()) {
             if (item instanceof Item.Use use && use.alias() == null) {
                 LibrarySource.Library found =
-                        source.find(names.file.source(), use.path().text());
+                        source.find(use.span().source(), use.path().text());
                 if (found != null && loaded.get(found.identity()) == library) {
                     return use.path().span();
                 }

@@ -20,12 +20,20 @@ final class ProgramResolver {
     private final Scope headerScope = Scope.outermost(globals);
     private final List<FileNames> libraries = new ArrayList<>();
     private final FileNames script;
+    private final BoundNames known;
     private final FileResolver file;
     private @Nullable InstructionTable instructionTable;
+    private BoundNames bound = BoundNames.NONE;
     private Reached expressionReached = new Reached();
 
-    ProgramResolver(FileNames script, List<FileNames> standard, Collection<FileNames> used, Diagnostics diagnostics) {
+    ProgramResolver(
+            FileNames script,
+            BoundNames known,
+            List<FileNames> standard,
+            Collection<FileNames> used,
+            Diagnostics diagnostics) {
         this.script = script;
+        this.known = known;
         this.diagnostics = diagnostics;
         libraries.addAll(standard);
         libraries.addAll(used);
@@ -37,14 +45,17 @@ final class ProgramResolver {
                     null,
                     List.of()));
         }
+        globals.occupy(known);
         this.file = new FileResolver(script, true, diagnostics, globals, headerScope);
     }
 
     Program resolve() {
         List<StepItem> items = items(StepItem.class);
+        file.topLevelNames().addAll(known.names());
         file.topLevelNames().addAll(TopLevelNames.of(items));
         List<Item.Param> written = items(Item.Param.class);
         written.forEach(param -> file.topLevelNames().add(param.name().text()));
+        // What a session has bound has a value, also when planning.
         Set<Global> allowed = new LinkedHashSet<>(globals.from(0));
         PlannedExpressions planned = new PlannedExpressions(file, allowed);
         file.setSeesTopLevel(true);
@@ -62,6 +73,7 @@ final class ProgramResolver {
         Scope top = topScope(written);
         List<ProgramItem> resolved = new ItemResolver(file, instructions, planned).resolve(top, items);
         file.checks.run();
+        bound = known.and(lets(top), file.paramScope.own(), globals.size());
         return new Program(
                 script.file,
                 policy(header),
@@ -75,11 +87,27 @@ final class ProgramResolver {
                 instructions.byName());
     }
 
-    /** The parameters again, so that a binding of the same name counts as a second one in the scope. */
+    /**
+     * The parameters again, so that a binding of the same name counts as a second one in the scope; around it, what earlier
+     * texts of a session have bound.
+     */
     private Scope topScope(List<Item.Param> written) {
-        Scope top = file.paramScope.block();
+        Scope earlier = file.paramScope.block();
+        known.show(earlier);
+        Scope top = earlier.block();
         written.forEach(param -> top.adopt(file.paramScope.own(param.name().text())));
         return top;
+    }
+
+    private static List<Binding> lets(Scope top) {
+        return top.own().stream()
+                .filter(binding -> binding.role() == Binding.Role.LET)
+                .toList();
+    }
+
+    /** The top-level names that are bound once the script has run. */
+    BoundNames names() {
+        return bound;
     }
 
     ResolvedExpr expression(Expr expression) {
@@ -131,11 +159,22 @@ final class ProgramResolver {
             if (value != null) {
                 StaticKinds.check(file, value, kinds, StatementResolver::wrongDefault);
             }
-            Slot slot = file.declare(file.paramScope, param.name(), Binding.Role.PARAM);
+            Slot slot = declare(param);
             allowed.add(globals.global(slot));
             resolved.add(new ResolvedParam(param.name().text(), kinds, value, slot.index(), param.span()));
         }
         return resolved;
+    }
+
+    /** A parameter that a session knows keeps its place. */
+    private Slot declare(Item.Param param) {
+        Binding before = known.parameter(param.name().text());
+        if (before == null) {
+            return file.declare(file.paramScope, param.name(), Binding.Role.PARAM);
+        }
+        file.paramScope.adopt(new Binding(
+                before.name(), before.slot(), Binding.Role.PARAM, param.name().span(), before.later()));
+        return before.slot();
     }
 
     private static Header.Policy policy(@Nullable Header header) {

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param program complete only if there is no error
  * @param notes what was noticed and not judged
+ * @param names the top-level names that it binds, and those that were bound before it
  * @param diagnostics of the script and its libraries, in source order
  */
-public record Resolution(Program program, Notes notes, List<Diagnostic> diagnostics) {
+public record Resolution(Program program, Notes notes, BoundNames names, List<Diagnostic> diagnostics) {
 
     /** Keeps an immutable copy. */
     public Resolution {

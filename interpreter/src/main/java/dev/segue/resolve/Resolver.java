@@ -29,26 +29,33 @@ public final class Resolver {
 
     /** Resolves a script; the result has the parser's diagnostics too. */
     public Resolution resolve(ParseResult<UpgradeFile> script) {
+        return resolve(script, BoundNames.NONE);
+    }
+
+    /** Resolves one text of a session, which sees what the earlier ones have bound and may bind it anew. */
+    public Resolution resolve(ParseResult<UpgradeFile> script, BoundNames known) {
         Diagnostics diagnostics = new Diagnostics();
-        ProgramResolver resolver = programResolver(script, diagnostics);
+        ProgramResolver resolver = programResolver(script, known, diagnostics);
         Program program = resolver.resolve();
-        return new Resolution(program, resolver.notes(), diagnostics.inSourceOrder());
+        return new Resolution(program, resolver.notes(), resolver.names(), diagnostics.inSourceOrder());
     }
 
     /** An expression that stands alone: only functions are in reach. */
     public ResolvedExpression resolveExpression(Expr expression) {
         Diagnostics diagnostics = new Diagnostics();
         UpgradeFile empty = new UpgradeFile(expression.span().source(), null, List.of());
-        ProgramResolver resolver = programResolver(new ParseResult<>(empty, List.of(), Set.of()), diagnostics);
+        ProgramResolver resolver =
+                programResolver(new ParseResult<>(empty, List.of(), Set.of()), BoundNames.NONE, diagnostics);
         ResolvedExpr value = resolver.expression(expression);
         return new ResolvedExpression(value, resolver.effects(), diagnostics.inSourceOrder());
     }
 
-    private ProgramResolver programResolver(ParseResult<UpgradeFile> script, Diagnostics diagnostics) {
+    private ProgramResolver programResolver(
+            ParseResult<UpgradeFile> script, BoundNames known, Diagnostics diagnostics) {
         List<FileNames> standardFiles = new ArrayList<>();
         FileNames.Standard standard = new FileNames.Standard(standardFiles, functions);
         LibraryLoader loader = new LibraryLoader(libraries, standard, diagnostics);
         standardLibrary.forEach(file -> standardFiles.add(loader.load(file)));
-        return new ProgramResolver(loader.load(script), standardFiles, loader.libraries(), diagnostics);
+        return new ProgramResolver(loader.load(script), known, standardFiles, loader.libraries(), diagnostics);
     }
 }

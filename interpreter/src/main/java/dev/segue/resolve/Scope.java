@@ -68,6 +68,11 @@ final class Scope {
         names.put(binding.name(), binding);
     }
 
+    /** Everything that has a name in this very scope. */
+    List<Binding> own() {
+        return List.copyOf(names.values());
+    }
+
     /** What has a name in this very scope. */
     Binding own(String name) {
         Binding binding = names.get(name);

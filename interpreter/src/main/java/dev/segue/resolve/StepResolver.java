@@ -134,7 +134,7 @@ final class StepResolver {
         Scope inside = scope.frame(frame);
         ResolvedExpr value = file.collect(reached, () -> value(inside, written, call));
         ResolvedBody body = frame.body(
-                List.of(new ResolvedStatement.Evaluate(value, written.call().span())),
+                List.of(new ResolvedStatement.Return(value, written.call().span())),
                 written.call().span());
         ResolvedExpr deadline = deadline(scope, written.deadline(), reached);
         String path = name(written.call());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Interruptions {
 
     private final TargetClock clock;
-    private final Thread runner = Thread.currentThread();
+    private volatile Thread runner = Thread.currentThread();
     private volatile @Nullable Deadline run;
     private volatile @Nullable Deadline step;
     private volatile boolean forward = true;
@@ -25,6 +25,14 @@ final class Interruptions {
 
     Interruptions(TargetClock clock) {
         this.clock = clock;
+    }
+
+    /** Goes forward from here on, on the current thread, as if nothing had ended it before. */
+    void forwardAgain() {
+        runner = Thread.currentThread();
+        late = false;
+        frozen = false;
+        forward = true;
     }
 
     /** Lets the whole forward run end when so much time has passed. */

@@ -1,7 +1,6 @@
 package dev.segue.run;
 
 import dev.segue.eval.EvaluationStopped;
-import dev.segue.eval.FailureKind;
 import dev.segue.eval.ScriptFailure;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
@@ -9,17 +8,12 @@ import dev.segue.runtime.Releases;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.syntax.Header;
-import dev.segue.value.AtomValue;
 import dev.segue.value.Handle;
-import dev.segue.value.MapValue;
-import dev.segue.value.Value;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +25,7 @@ final class Run {
     private final RunOptions options;
     private final Surroundings around;
     private final StepWorker worker;
+    private final Stepping stepping;
     private final Interruptions interruptions;
     private final RunMachine machine;
     private final NodeRestart restart;
@@ -61,10 +56,12 @@ final class Run {
         this.id = id;
         this.plan = plan;
         this.options = options;
-        around = new Surroundings(runtime, plan, options, new Teller(id, runtime.clock(), listener));
+        around = new Surroundings(runtime, plan.upgrade(), options, new Teller(id, runtime.clock(), listener));
+        around.take(plan);
         interruptions = new Interruptions(runtime.clock());
         around.guard.onLoss(interruptions::rouse);
         worker = workers.worker(around, interruptions);
+        stepping = new Stepping(around, worker, interruptions);
         machine = new RunMachine(observer);
         restart = new NodeRestart(around);
         begin = runtime.clock().nanoTime();
@@ -165,38 +162,14 @@ final class Run {
     }
 
     private void execute(PlannedStep step) {
-        long start = around.runtime.clock().nanoTime();
-        around.teller.tell(RunEvent.Kind.STEP_STARTED, step.index());
         begun.push(step);
         changed |= !step.readOnly();
         try {
-            worker.run(step);
-            ended(step, start, null);
-        } catch (ScriptFailure | RuntimeFailure | EvaluationStopped cause) {
-            RuntimeException why = cause instanceof EvaluationStopped stopped ? interruptions.reason(stopped) : cause;
-            failure = StepFailures.of(step, why);
-            tellAssume(step, why);
-            ended(step, start, failure);
-            throw why;
+            stepping.execute(step);
+        } catch (Stepping.StepFailed failed) {
+            failure = failed.failure();
+            throw failed.why();
         }
-    }
-
-    private void tellAssume(PlannedStep step, RuntimeException cause) {
-        if (cause instanceof ScriptFailure script
-                && script.kind() == FailureKind.ASSUME
-                && script.details() instanceof MapValue details) {
-            new RunContext(around, step.index()).logFailedGuard(script.message());
-            Map<String, Value> facts = new LinkedHashMap<>();
-            details.entries().forEach((key, value) -> facts.put(key.display().replaceFirst("^:", ""), value));
-            around.teller.tell(RunEvent.Kind.ASSUME_FAILED, step.index(), script.message(), facts);
-        }
-    }
-
-    private void ended(PlannedStep step, long start, @Nullable StepFailure why) {
-        Duration elapsed = Duration.ofNanos(around.runtime.clock().nanoTime() - start);
-        Map<String, Value> details = why == null ? Map.of() : Map.of("kind", new AtomValue(why.kind()));
-        around.teller.ended(
-                RunEvent.Kind.STEP_FINISHED, step.index(), why == null ? null : why.message(), elapsed, details);
     }
 
     private RunMachine.Happening undo() {

@@ -38,10 +38,12 @@ import java.util.function.Supplier;
 public final class RunContext {
 
     private final Surroundings around;
+    private final UndoStack records;
     private final int step;
 
-    RunContext(Surroundings around, int step) {
+    RunContext(Surroundings around, UndoStack records, int step) {
         this.around = around;
+        this.records = records;
         this.step = step;
     }
 
@@ -119,7 +121,7 @@ public final class RunContext {
 
     /** Records what takes back a change that was just made or is about to be made. */
     public void undo(String what, Runnable action) {
-        around.undo.push(new UndoStack.Undo(step, what, action));
+        records.push(new UndoStack.Undo(step, what, action));
     }
 
     /**
@@ -158,10 +160,6 @@ public final class RunContext {
         }
     }
 
-    void logFailedGuard(String message) {
-        around.runtime.capability(TargetLog.class).ifPresent(log -> log.log(TargetLog.Level.ERROR, message));
-    }
-
     /** Learns what processes are to an application, by having listed them. */
     public List<Handle> learn(List<Handle> pids, String application, String kind) {
         around.known.learn(pids, application, LedgerEntry.Kind.valueOf(kind));
@@ -180,7 +178,7 @@ public final class RunContext {
 
     /** What the steps of the plan change of the {@code code_change} span. */
     public Set<Touch> planned() {
-        return around.planned;
+        return around.planned();
     }
 
     /** Suspends processes by the ledger and records their resume as the undo. */
@@ -283,7 +281,11 @@ public final class RunContext {
 
     /** What the ledger holds. */
     public List<Held> ledger() {
-        return around.ledger.all().stream().map(RunContext::held).toList();
+        return held(around.ledger);
+    }
+
+    static List<Held> held(Ledger ledger) {
+        return ledger.all().stream().map(RunContext::held).toList();
     }
 
     /**

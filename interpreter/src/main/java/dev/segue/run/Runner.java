@@ -7,6 +7,8 @@ import dev.segue.eval.Evaluator;
 import dev.segue.eval.Globals;
 import dev.segue.eval.Limits;
 import dev.segue.plan.Plan;
+import dev.segue.plan.Upgrade;
+import dev.segue.resolve.Direction;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.UpgradeRuntime;
@@ -23,6 +25,8 @@ public final class Runner {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final Upgrade ANONYMOUS = new Upgrade(null, null, null, Direction.UP);
 
     private final Evaluator evaluator;
     private final Limits limits;
@@ -50,15 +54,26 @@ public final class Runner {
             RunOptions options,
             RunListener listener,
             Consumer<RunMachine.Transition> observer) {
-        Run.WorkerFactory workers = (around, interruptions) -> {
-            EvaluationContext context = EvaluationContext.builder()
-                    .clock(clock(runtime.clock()))
-                    .limits(limits)
-                    .checkpoint(interruptions::check)
-                    .build();
-            return new StepWorker(evaluator, globals, context, around, interruptions);
-        };
+        Run.WorkerFactory workers = (around, interruptions) -> worker(around, globals, interruptions);
         return new Run(id(runtime.clock()), plan, runtime, options, listener, workers, observer).carryOut();
+    }
+
+    /** Opens a run whose plans come one after the other; nothing happens to the target yet. */
+    public OpenRun open(UpgradeRuntime runtime, RunOptions options, OpenRun.Listener listener) {
+        Teller teller = new Teller(id(runtime.clock()), runtime.clock(), listener);
+        return new OpenRun(runtime, ANONYMOUS, options, teller, listener, (around, globals) -> {
+            Interruptions interruptions = new Interruptions(runtime.clock());
+            return new OpenWork.Worker(worker(around, globals, interruptions), interruptions);
+        });
+    }
+
+    private StepWorker worker(Surroundings around, Globals globals, Interruptions interruptions) {
+        EvaluationContext context = EvaluationContext.builder()
+                .clock(clock(around.runtime.clock()))
+                .limits(limits)
+                .checkpoint(interruptions::check)
+                .build();
+        return new StepWorker(evaluator, globals, context, around, interruptions);
     }
 
     private static String id(TargetClock clock) {

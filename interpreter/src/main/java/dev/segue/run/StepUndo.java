@@ -25,7 +25,7 @@ final class StepUndo {
     }
 
     void undo(PlannedStep step) {
-        List<UndoStack.Undo> records = around.undo.take(step.index());
+        List<UndoStack.Undo> records = worker.takeRecords(step);
         if (worker.hasWrittenUndo(step)) {
             if (!tellAndDo(step, "undo of " + step.name(), () -> worker.undo(step))) {
                 left.add("what the step " + step.name() + " changed: its undo failed");

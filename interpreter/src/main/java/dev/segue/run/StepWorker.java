@@ -25,6 +25,7 @@ import dev.segue.value.StringValue;
 import dev.segue.value.Value;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class StepWorker {
 
     private final Evaluator evaluator;
     private final Map<Integer, StepExecution> executions = new HashMap<>();
+    private final UndoStack records = new UndoStack();
     private final Globals globals;
     private final Surroundings around;
     private final EvaluationContext context;
@@ -56,30 +58,35 @@ final class StepWorker {
         this.interruptions = interruptions;
     }
 
-    /** Runs a step within its deadline. */
-    void run(PlannedStep planned) {
+    /** Runs a step within its deadline; gives what it returns, else {@code nil}. */
+    Value run(PlannedStep planned) {
         Step step = step(planned);
         EvaluationContext here = context(planned, step.check() ? Effect.CALLS : Effect.CHANGES);
         StepExecution execution = evaluator.prepare(step, globals);
         executions.put(planned.index(), execution);
         if (step.deadline() == null) {
-            execution.run(here);
-            return;
+            return execution.run(here);
         }
         Value limit = evaluator.evaluate(step.deadline(), globals, here);
         if (!(limit instanceof DurationValue duration)) {
             throw new ScriptFailure(FailureKind.TYPE, "within takes a duration, not " + limit.literal());
         }
         try (Interruptions.Alarm alarm = interruptions.stepWithin(duration.toJava())) {
-            execution.run(here);
+            Value value = execution.run(here);
             // The last thing that it did may have taken too long.
             interruptions.check();
+            return value;
         }
     }
 
     /** What the host allows. */
     Limits limits() {
         return context.limits();
+    }
+
+    /** Takes off what takes back the changes of a step, newest first. */
+    List<UndoStack.Undo> takeRecords(PlannedStep planned) {
+        return records.take(planned.index());
     }
 
     boolean hasWrittenUndo(PlannedStep planned) {
@@ -187,7 +194,7 @@ final class StepWorker {
 
     private EvaluationContext context(int index, String name, Effect most) {
         return context.copy()
-                .service(RunContext.class, new RunContext(around, index))
+                .service(RunContext.class, new RunContext(around, records, index))
                 .step(name)
                 .atMost(most)
                 .build();

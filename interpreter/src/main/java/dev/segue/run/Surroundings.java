@@ -2,6 +2,7 @@ package dev.segue.run;
 
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
+import dev.segue.plan.Upgrade;
 import dev.segue.resolve.Touch;
 import dev.segue.runtime.Capability;
 import dev.segue.runtime.Code;
@@ -26,35 +27,23 @@ final class Surroundings {
     final UpgradeRuntime runtime;
     final Teller teller;
     final Ledger ledger = new Ledger();
-    final UndoStack undo = new UndoStack();
     final KnownProcesses known = new KnownProcesses();
     final Changing changing = new Changing(known);
     final GuardKeeper guard;
-    /** What the steps of the plan change. */
-    final Set<Touch> planned;
-
-    private final Set<String> needed;
-
     /** The releases that this run has installed. */
     final Set<String> installed = ConcurrentHashMap.newKeySet();
 
     final Map<String, List<Handle>> unfinished = new ConcurrentHashMap<>();
     private final @Nullable CodeKeeper code;
     private final @Nullable Suspender suspender;
+    private volatile List<PlannedStep> steps = List.of();
 
-    Surroundings(UpgradeRuntime runtime, Plan plan, RunOptions options, Teller teller) {
+    Surroundings(UpgradeRuntime runtime, Upgrade upgrade, RunOptions options, Teller teller) {
         this.runtime = runtime;
-        planned =
-                plan.steps().stream().flatMap(step -> step.changes().stream()).collect(Collectors.toUnmodifiableSet());
-        needed = plan.steps().stream()
-                .map(PlannedStep::step)
-                .filter(Objects::nonNull)
-                .flatMap(step -> step.effects().capabilities().stream())
-                .collect(Collectors.toUnmodifiableSet());
         this.teller = teller;
         guard = new GuardKeeper(runtime.capability(Guards.class));
-        String application = Objects.requireNonNullElse(plan.upgrade().app(), "");
-        String targetVersion = Objects.requireNonNullElse(plan.upgrade().to(), "");
+        String application = Objects.requireNonNullElse(upgrade.app(), "");
+        String targetVersion = Objects.requireNonNullElse(upgrade.to(), "");
         Optional<Code> offered = runtime.capability(Code.class);
         code = offered.map(found -> new CodeKeeper(found, application, targetVersion, options.codeDirectory()))
                 .orElse(null);
@@ -64,9 +53,22 @@ final class Surroundings {
                 .orElse(null);
     }
 
+    /** Takes up a plan, which is what is carried out from here on. */
+    void take(Plan plan) {
+        steps = plan.steps();
+    }
+
+    /** What the steps of the plan change. */
+    Set<Touch> planned() {
+        return steps.stream().flatMap(step -> step.changes().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether a step of the plan needs a capability. */
     boolean plans(Class<? extends Capability> kind) {
-        return needed.contains(kind.getSimpleName());
+        return steps.stream()
+                .map(PlannedStep::step)
+                .filter(Objects::nonNull)
+                .anyMatch(step -> step.effects().capabilities().contains(kind.getSimpleName()));
     }
 
     /** A capability that the plan has been checked for. */

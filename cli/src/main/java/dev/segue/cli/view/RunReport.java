@@ -9,15 +9,11 @@ import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.run.RunResult;
 import dev.segue.run.StepFailure;
-import dev.segue.source.Diagnostic;
-import dev.segue.source.DiagnosticRenderer;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What stands under a run that has ended: how it ended, why, what is left, and what to do about it. */
 public final class RunReport {
@@ -124,24 +120,7 @@ public final class RunReport {
     }
 
     private List<String> explain(StepFailure failure) {
-        List<String> lines = new ArrayList<>();
-        String name = title(failure);
-        String message = name.isEmpty() ? failure.message() : name + ": " + failure.message();
-        if (failure.span() != null) {
-            Diagnostic diagnostic = Diagnostic.of(failure.code(), failure.span(), message);
-            DiagnosticRenderer renderer = new DiagnosticRenderer(
-                    style.isColoured(), console.terminal().columns());
-            lines.addAll(renderer.lines(diagnostic, "failed"));
-        } else {
-            lines.add(style.red("failed " + failure.code().id()) + ": " + style.bold(Printable.line(message)));
-        }
-        Map<String, String> details = new TreeMap<>(failure.details());
-        // The line of the script stands above already.
-        details.remove("source");
-        for (Map.Entry<String, String> detail : details.entrySet()) {
-            lines.add("  " + style.dim("%-8s".formatted(detail.getKey())) + " " + Printable.line(detail.getValue()));
-        }
-        failure.stack().forEach(call -> lines.add("  " + style.dim("in " + Printable.line(call))));
+        List<String> lines = new ArrayList<>(new FailureText(console).lines(failure, title(failure)));
         step(failure)
                 .filter(step -> isElsewhere(step, failure))
                 .ifPresent(step -> lines.add("  " + style.dim("called by the step at " + step.span())));

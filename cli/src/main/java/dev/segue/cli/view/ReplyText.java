@@ -1,0 +1,133 @@
+package dev.segue.cli.view;
+
+import dev.segue.cli.terminal.Amounts;
+import dev.segue.cli.terminal.Console;
+import dev.segue.cli.terminal.Printable;
+import dev.segue.cli.terminal.Style;
+import dev.segue.cli.terminal.Width;
+import dev.segue.repl.Choice;
+import dev.segue.repl.Reply;
+import dev.segue.run.OpenRun;
+import dev.segue.source.Diagnostic;
+import dev.segue.source.DiagnosticRenderer;
+import dev.segue.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A session's replies as lines of text, whatever the session's front end is. */
+public final class ReplyText {
+    private final Console console;
+    private final Style style;
+    private final int columns;
+
+    /** As this console shows them. */
+    public ReplyText(Console console) {
+        this.console = console;
+        this.style = console.outStyle();
+        this.columns = console.terminal().columns();
+    }
+
+    /** The lines of a reply; none if it says nothing. */
+    public List<String> lines(Reply reply) {
+        return switch (reply) {
+            case Reply.Nothing nothing -> List.of();
+            case Reply.Shown shown -> List.of(Printable.line(shown.value().literal()));
+            case Reply.Bound bound -> bound(bound);
+            case Reply.Told told -> List.of(told.sentence());
+            case Reply.Problems problems -> problems(problems.diagnostics());
+            case Reply.Refused refused -> refused(refused);
+            case Reply.Failed failed -> failed(failed);
+            case Reply.TakenBack back -> takenBack(back);
+            case Reply.Question question -> List.of(question(question));
+            case Reply.Table table -> new TableText(console).lines(table.headings(), table.rows());
+            case Reply.Documentation documentation ->
+                List.of(documentation.description().signature());
+            case Reply.Planned planned -> List.of();
+            case Reply.Timed timed -> timed(timed);
+            case Reply.Several several ->
+                several.replies().stream().flatMap(each -> lines(each).stream()).toList();
+            case Reply.Left left -> left(left);
+        };
+    }
+
+    private List<String> bound(Reply.Bound bound) {
+        List<String> lines = new ArrayList<>();
+        bound.names().forEach((name, value) -> lines.add(Width.fit(name + " = " + shown(value), columns - 1)));
+        return lines;
+    }
+
+    private static String shown(Value value) {
+        return Printable.line(value.literal());
+    }
+
+    private List<String> problems(List<Diagnostic> diagnostics) {
+        DiagnosticRenderer renderer = new DiagnosticRenderer(style.isColoured(), columns);
+        return diagnostics.stream()
+                .flatMap(each -> renderer.lines(each).stream())
+                .toList();
+    }
+
+    private List<String> refused(Reply.Refused refused) {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.red("error " + refused.code().id()) + ": " + style.bold(Printable.line(refused.message())));
+        if (!refused.hint().isEmpty()) {
+            lines.add("  " + style.cyan("hint") + ": " + Printable.line(refused.hint()));
+        }
+        return lines;
+    }
+
+    private List<String> failed(Reply.Failed failed) {
+        FailureText text = new FailureText(console);
+        List<String> lines = new ArrayList<>(
+                text.lines(failed.failure(), Printable.line(failed.failure().name())));
+        lines.addAll(how(failed.takenBack()));
+        return lines;
+    }
+
+    private List<String> takenBack(Reply.TakenBack back) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Took back " + Printable.line(back.title()));
+        lines.addAll(how(back.how()));
+        return lines;
+    }
+
+    private List<String> how(OpenRun.TakenBack how) {
+        FailureText text = new FailureText(console);
+        List<String> lines = new ArrayList<>();
+        how.failures().forEach(failure -> lines.addAll(text.lines(failure, "")));
+        lines.addAll(behind(how.left()));
+        return lines;
+    }
+
+    private List<String> behind(List<String> left) {
+        List<String> lines = new ArrayList<>();
+        if (!left.isEmpty()) {
+            lines.add(style.red("Left behind, not as it should be:"));
+            left.forEach(each -> lines.add("  " + console.signs().changes() + " " + Printable.line(each)));
+        }
+        return lines;
+    }
+
+    /** A question with its choices, ready for an answer behind it. */
+    private String question(Reply.Question question) {
+        String choices = question.choices().stream().map(Choice::word).collect(Collectors.joining("/"));
+        return style.bold(Printable.line(question.question())) + " [" + choices + "]";
+    }
+
+    private List<String> timed(Reply.Timed timed) {
+        List<String> lines = new ArrayList<>(lines(timed.reply()));
+        lines.add(style.dim("took " + Amounts.time(timed.elapsed())));
+        return lines;
+    }
+
+    private List<String> left(Reply.Left left) {
+        List<String> lines = new ArrayList<>();
+        if (left.resumed() > 0) {
+            lines.add("Resumed " + Amounts.count(left.resumed(), "process or listener", "processes and listeners")
+                    + " on leaving.");
+        }
+        lines.addAll(behind(left.left()));
+        return lines;
+    }
+}

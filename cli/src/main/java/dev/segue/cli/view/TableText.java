@@ -1,0 +1,49 @@
+package dev.segue.cli.view;
+
+import dev.segue.cli.terminal.Console;
+import dev.segue.cli.terminal.Printable;
+import dev.segue.cli.terminal.Style;
+import dev.segue.cli.terminal.Width;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rows under headings, each column as wide as it needs to be, none wider than the screen. */
+final class TableText {
+    private static final String GAP = "  ";
+
+    private final Style style;
+    private final int columns;
+
+    TableText(Console console) {
+        this.style = console.outStyle();
+        this.columns = console.terminal().columns();
+    }
+
+    List<String> lines(List<String> headings, List<List<String>> rows) {
+        List<List<String>> shown = rows.stream()
+                .map(row -> row.stream().map(Printable::line).toList())
+                .toList();
+        List<Integer> widths = IntStream.range(0, headings.size())
+                .mapToObj(column -> width(headings, shown, column))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(style.bold(line(headings, widths)));
+        shown.forEach(row -> lines.add(line(row, widths)));
+        return lines;
+    }
+
+    private static int width(List<String> headings, List<List<String>> rows, int column) {
+        return Math.max(
+                Width.of(headings.get(column)),
+                rows.stream().mapToInt(row -> Width.of(row.get(column))).max().orElse(0));
+    }
+
+    private String line(List<String> cells, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            line.append(column == 0 ? "" : GAP).append(Width.pad(cells.get(column), widths.get(column)));
+        }
+        return Width.fit(line.toString().stripTrailing(), columns - 1);
+    }
+}

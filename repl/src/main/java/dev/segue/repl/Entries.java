@@ -1,0 +1,150 @@
+package dev.segue.repl;
+
+import dev.segue.Entered;
+import dev.segue.Planning;
+import dev.segue.UsageError;
+import dev.segue.eval.Globals;
+import dev.segue.plan.Plan;
+import dev.segue.plan.PlannedStep;
+import dev.segue.run.OpenRun;
+import dev.segue.source.SourceText;
+import dev.segue.source.UsageCode;
+import dev.segue.syntax.Header;
+import dev.segue.syntax.Item;
+import dev.segue.syntax.StepItem;
+import dev.segue.value.NilValue;
+import dev.segue.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Carries out what is entered: reads it, plans it as a script of its own, asks where it has to, and does it. */
+final class Entries {
+
+    private static final List<Choice> CHOICES = List.of(Choice.YES, Choice.NO, Choice.ALL);
+
+    private final Session session;
+
+    Entries(Session session) {
+        this.session = session;
+    }
+
+    Reply enter(String text) {
+        SourceText source = SourceText.of(session.directory().resolve("session").toString(), text);
+        Entered entered = session.segue().enter(session.definitions(), source);
+        if (entered.hasErrors()) {
+            return new Reply.Problems(entered.diagnostics());
+        }
+        mustFit(entered);
+        Planning planning = session.segue().plan(entered, session.planSettings(Map.of()));
+        if (planning.plan().isEmpty()) {
+            return new Reply.Problems(planning.diagnostics());
+        }
+        Plan plan = planning.plan().get();
+        List<Reply> replies = new ArrayList<>();
+        if (!planning.diagnostics().isEmpty()) {
+            replies.add(new Reply.Problems(planning.diagnostics()));
+        }
+        replies.add(agreed(entered, plan, text.strip()));
+        return Reply.of(replies);
+    }
+
+    private void mustFit(Entered entered) {
+        if (entered.steps().stream().anyMatch(StepItem.Always.class::isInstance)) {
+            throw new UsageError(
+                    UsageCode.WRONG_CALL,
+                    "an always block belongs to a whole script, and a session is none",
+                    "write the script into a file, :load it and walk through it with :step");
+        }
+        if (entered.header().isPresent() && !session.run().isClean()) {
+            throw new UsageError(
+                    UsageCode.WRONG_CALL,
+                    "the upgrade line cannot change while something is changed under the old one",
+                    ":undo takes back what was changed");
+        }
+    }
+
+    private Reply agreed(Entered entered, Plan plan, String text) {
+        List<String> changing = plan.steps().stream()
+                .filter(step -> !step.readOnly())
+                .map(PlannedStep::name)
+                .toList();
+        if (changing.isEmpty() || !session.asksBeforeChanges()) {
+            return carryOut(entered, plan, text);
+        }
+        String question = "%s changes %s. Go on?"
+                .formatted(String.join(", ", changing), session.target().address());
+        return session.ask(question, CHOICES, Optional.of(Choice.NO), choice -> switch (choice) {
+            case YES -> carryOut(entered, plan, text);
+            case ALL -> {
+                session.askNoMore();
+                yield carryOut(entered, plan, text);
+            }
+            case NO, SKIP, UNDO -> new Reply.Told("Nothing was done.");
+        });
+    }
+
+    private Reply carryOut(Entered entered, Plan plan, String text) {
+        Globals globals = entered.globals(plan);
+        OpenRun.Outcome outcome = session.run().carryOut(plan, globals, text);
+        if (outcome.failure().isPresent()) {
+            return new Reply.Failed(outcome.failure().get(), outcome.takenBack());
+        }
+        session.define(entered.after(globals));
+        session.remember(text);
+        return reply(entered, plan, globals, outcome.value());
+    }
+
+    private Reply reply(Entered entered, Plan plan, Globals globals, Value value) {
+        List<Reply> replies = new ArrayList<>();
+        entered.header().ifPresent(header -> replies.add(new Reply.Told(upgrading(header))));
+        entered.declared().forEach(item -> replies.add(new Reply.Told(defined(item))));
+        Map<String, Value> bound = bound(plan, globals);
+        if (!bound.isEmpty()) {
+            replies.add(new Reply.Bound(bound));
+        }
+        if (bound.isEmpty() && !value.equals(NilValue.NIL)) {
+            session.show(value);
+            replies.add(new Reply.Shown(value, false));
+        }
+        return Reply.of(replies);
+    }
+
+    private static Map<String, Value> bound(Plan plan, Globals globals) {
+        Map<String, Value> bound = new LinkedHashMap<>();
+        plan.steps().stream()
+                .map(PlannedStep::step)
+                .filter(step -> step != null)
+                .flatMap(step -> step.binds().stream())
+                .forEach(global -> {
+                    Value value = globals.value(global.slot());
+                    if (value != null) {
+                        bound.put(global.name(), value);
+                    }
+                });
+        return bound;
+    }
+
+    private static String upgrading(Header header) {
+        String versions = header.versions() == null
+                ? ""
+                : " from %s to %s"
+                        .formatted(
+                                header.versions().from().text(),
+                                header.versions().to().text());
+        return "This session upgrades %s%s.".formatted(header.application().text(), versions);
+    }
+
+    private static String defined(Item item) {
+        return switch (item) {
+            case Item.Use use -> "Using \"" + use.path().text() + "\".";
+            case Item.Param param -> "Defined param " + param.name().text() + ".";
+            case Item.Function function -> "Defined fn " + function.name().text() + ".";
+            case Item.Declared declared ->
+                "Defined instruction " + declared.name().text() + ".";
+            case StepItem step -> "";
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dev.segue.repl.command;
+
+import dev.segue.UsageError;
+import dev.segue.repl.Command;
+import dev.segue.repl.Reply;
+import dev.segue.repl.Session;
+import dev.segue.run.OpenRun;
+import dev.segue.source.UsageCode;
+
+/** {@code :undo}. */
+final class UndoCommand implements Command {
+
+    @Override
+    public String name() {
+        return "undo";
+    }
+
+    @Override
+    public String usage() {
+        return "";
+    }
+
+    @Override
+    public String help() {
+        return "takes back the newest statement that changed the target";
+    }
+
+    @Override
+    public Argument argument() {
+        return Argument.NONE;
+    }
+
+    @Override
+    public Reply run(Session session, String argument) {
+        if (session.run().changes().isEmpty()) {
+            throw new UsageError(
+                    UsageCode.WRONG_CALL,
+                    "there is nothing to take back",
+                    "what changes the target can be taken back until the session is left");
+        }
+        String newest = session.run().changes().getFirst();
+        OpenRun.TakenBack how = session.run().undo().orElse(OpenRun.TakenBack.NOTHING);
+        session.forget(newest);
+        return new Reply.TakenBack(newest, how);
+    }
+}
