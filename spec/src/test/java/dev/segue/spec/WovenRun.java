@@ -12,9 +12,9 @@ import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.resolve.Direction;
 import dev.segue.source.Diagnostic;
+import dev.segue.weave.compile.Pass;
 import dev.segue.weave.compile.Policy;
 import dev.segue.weave.compile.StepCompiler;
-import dev.segue.weave.compile.WovenStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,14 +49,17 @@ record WovenRun(List<Diagnostic> refused, @Nullable Failure failure, List<Logged
         StepCompiler compiler = new StepCompiler(plan, plan.upgrade());
         List<PlannedStep> steps =
                 plan.steps().stream().filter(step -> step.step() != null).toList();
-        List<ListTerm> forms = new ArrayList<>();
+        Pass pass = new Pass();
         for (PlannedStep step : steps) {
-            Policy policy = step.index() < plan.pointOfNoReturn() ? Policy.BEFORE : Policy.RESTART;
-            WovenStep woven = compiler.weave(step.index(), policy, step == steps.getFirst(), step == steps.getLast());
-            woven.diagnostics().stream().filter(Diagnostic::isError).forEach(refused::add);
-            forms.add(new ListTerm(woven.forms()));
+            boolean before = step.index() < plan.pointOfNoReturn();
+            Policy policy = before ? Policy.BEFORE : Policy.RESTART;
+            pass.add(compiler.weave(step.index(), policy, step == steps.getFirst(), step == steps.getLast()), before);
         }
-        return forms;
+        pass.steps().stream()
+                .flatMap(woven -> woven.diagnostics().stream())
+                .filter(Diagnostic::isError)
+                .forEach(refused::add);
+        return pass.forms().stream().map(ListTerm::new).toList();
     }
 
     private static WovenRun told(Tuple answer) {

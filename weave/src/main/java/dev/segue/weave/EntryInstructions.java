@@ -1,14 +1,13 @@
 package dev.segue.weave;
 
-import dev.segue.erlang.relup.Call;
 import dev.segue.erlang.relup.RelupInstruction;
-import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
 import dev.segue.plan.Carrier;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.plan.Upgrade;
 import dev.segue.source.Diagnostic;
+import dev.segue.weave.compile.Pass;
 import dev.segue.weave.compile.Policy;
 import dev.segue.weave.compile.RelupWork;
 import dev.segue.weave.compile.StepCompiler;
@@ -16,8 +15,8 @@ import dev.segue.weave.compile.WovenStep;
 import dev.segue.weave.place.GivenRelup;
 import dev.segue.weave.place.Substitutes;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the instructions of a woven entry out of its plan. */
 final class EntryInstructions {
@@ -28,6 +27,8 @@ final class EntryInstructions {
     private final Substitutes substitutes;
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<Integer> own;
+    private final Pass pass = new Pass();
+    private final List<Making> makings = new ArrayList<>();
 
     /**
      * Of an entry.
@@ -56,49 +57,60 @@ final class EntryInstructions {
 
     /** In the order of the plan. */
     List<WovenInstruction> all() {
-        List<WovenInstruction> all = new ArrayList<>();
         for (PlannedStep step : plan.steps()) {
             Carrier carrier = step.carrier();
             if (carrier != null) {
-                all.addAll(carried(step, carrier));
+                carried(step, carrier);
             } else if (step.step() != null) {
-                all.add(inserted(step));
+                inserted(step);
             }
         }
-        return all;
+        return finished();
+    }
+
+    private List<WovenInstruction> finished() {
+        Iterator<List<Term>> forms = pass.forms().iterator();
+        return makings.stream()
+                .map(making -> switch (making) {
+                    case Making.Given kept -> kept.done();
+                    case Making.Evaluated evaluated -> evaluated.done(forms.next());
+                })
+                .toList();
+    }
+
+    private boolean isBefore(PlannedStep step) {
+        return step.index() < point;
     }
 
     private boolean isLast(PlannedStep step) {
         return !own.isEmpty() && step.index() == own.getLast();
     }
 
-    private List<WovenInstruction> carried(PlannedStep step, Carrier carrier) {
+    private void carried(PlannedStep step, Carrier carrier) {
         RelupInstruction before = given.instruction(carrier.index());
-        return given.instructions(carrier).stream()
-                .map(each -> substitutes.contains(step) ? replaced(step, each) : kept(step, each, before))
-                .toList();
+        for (RelupInstruction each : given.instructions(carrier)) {
+            if (substitutes.contains(step)) {
+                evaluated(step, RelupWork.of(each, policy(step), isLast(step)), WovenInstruction.Origin.REPLACED);
+            } else {
+                makings.add(Making.Given.of(step, each, before));
+            }
+        }
     }
 
-    private static WovenInstruction kept(PlannedStep step, RelupInstruction now, RelupInstruction before) {
-        WovenInstruction.Origin origin =
-                now.equals(before) ? WovenInstruction.Origin.KEPT : WovenInstruction.Origin.CHANGED;
-        return new WovenInstruction(now, origin, Optional.of(step));
-    }
-
-    private WovenInstruction replaced(PlannedStep step, RelupInstruction instruction) {
-        List<Term> made = RelupWork.of(instruction, policy(step), isLast(step));
-        return new WovenInstruction(evaluating(made), WovenInstruction.Origin.REPLACED, Optional.of(step));
-    }
-
-    private WovenInstruction inserted(PlannedStep step) {
+    private void inserted(PlannedStep step) {
         boolean first = step.index() == own.getFirst();
         WovenStep made = compiler.weave(step.index(), policy(step), first, isLast(step));
         found.addAll(made.diagnostics());
-        return new WovenInstruction(evaluating(made.forms()), WovenInstruction.Origin.INSERTED, Optional.of(step));
+        evaluated(step, made, WovenInstruction.Origin.INSERTED);
+    }
+
+    private void evaluated(PlannedStep step, WovenStep made, WovenInstruction.Origin origin) {
+        pass.add(made, isBefore(step));
+        makings.add(new Making.Evaluated(step, origin));
     }
 
     private Policy policy(PlannedStep step) {
-        if (step.index() < point) {
+        if (isBefore(step)) {
             return Policy.BEFORE;
         }
         return switch (plan.policy()) {
@@ -106,9 +118,5 @@ final class EntryInstructions {
             case RESTART -> Policy.RESTART;
             case HALT -> Policy.HALT;
         };
-    }
-
-    private static RelupInstruction evaluating(List<Term> forms) {
-        return new RelupInstruction.Apply(Call.of("erl_eval", "exprs", new ListTerm(forms), ListTerm.NIL));
     }
 }

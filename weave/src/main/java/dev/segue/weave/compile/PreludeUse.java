@@ -2,7 +2,6 @@ package dev.segue.weave.compile;
 
 import dev.segue.erlang.term.Term;
 import dev.segue.weave.prelude.Prelude;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,11 +41,8 @@ final class PreludeUse {
         return call("close");
     }
 
-    /** What is run, behind the definitions of all that it needs. */
-    List<Term> before(List<Term> definitions, List<Term> run) {
-        List<Term> forms = new ArrayList<>(PRELUDE.forms(needed));
-        forms.addAll(definitions);
-        forms.addAll(run);
-        return forms;
+    /** The names of those that were called. */
+    Set<String> needed() {
+        return needed;
     }
 }

@@ -9,7 +9,6 @@ import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.Term;
 import dev.segue.value.DurationValue;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,34 +21,31 @@ public final class RelupWork {
     private RelupWork() {}
 
     /**
-     * The forms of a {@code suspend}, {@code code_change} or {@code resume}.
+     * What a {@code suspend}, {@code code_change} or {@code resume} becomes.
      *
      * @param last whether it is the last of all that is woven
      * @throws IllegalArgumentException if it is another instruction
      */
-    public static List<Term> of(RelupInstruction instruction, Policy policy, boolean last) {
+    public static WovenStep of(RelupInstruction instruction, Policy policy, boolean last) {
         if (instruction instanceof RelupInstruction.Suspend suspend) {
-            return forms(suspend, policy, last, "relup_suspend", suspended(suspend));
+            return step(suspend, policy, last, "relup_suspend", suspended(suspend));
         }
         if (instruction instanceof RelupInstruction.CodeChange change) {
-            return forms(change, policy, last, "relup_change", way(change), changes(change));
+            return step(change, policy, last, "relup_change", way(change), changes(change));
         }
         if (instruction instanceof RelupInstruction.Resume resume) {
-            return forms(resume, policy, last, "relup_resume", atoms(resume.modules()));
+            return step(resume, policy, last, "relup_resume", atoms(resume.modules()));
         }
         throw new IllegalArgumentException("not to be done by forms: " + instruction.name());
     }
 
-    private static List<Term> forms(
+    private static WovenStep step(
             RelupInstruction instruction, Policy policy, boolean last, String function, Term... arguments) {
         PreludeUse prelude = new PreludeUse();
-        List<Term> run = new ArrayList<>();
         Term limit = Literal.of(DurationValue.INFINITY);
-        run.add(prelude.step(instruction.name(), policy, limit, List.of(prelude.call(function, arguments))));
-        if (last) {
-            run.add(prelude.close());
-        }
-        return prelude.before(List.of(), run);
+        Term work = prelude.step(instruction.name(), policy, limit, List.of(prelude.call(function, arguments)));
+        List<Term> closing = last ? List.of(prelude.close()) : List.of();
+        return new WovenStep(prelude.needed(), List.of(), List.of(), List.of(work), closing, List.of());
     }
 
     private static Term suspended(RelupInstruction.Suspend suspend) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes abstract forms of the steps of a plan; each step's forms bring along all that they need. */
+/** Makes abstract forms of the steps of a plan. */
 public final class StepCompiler {
     private final Plan plan;
     private final Upgrade upgrade;
@@ -33,7 +33,7 @@ public final class StepCompiler {
     }
 
     /**
-     * The forms of one step.
+     * What one step becomes.
      *
      * @param index its place in the plan
      * @param first whether it is the first woven step of a pass, which sets the state anew
@@ -47,16 +47,23 @@ public final class StepCompiler {
             throw new IllegalArgumentException("%s is no step to weave".formatted(planned.name()));
         }
         Weaving weaving = new Weaving(plan, globals, index);
-        List<Term> run = new ArrayList<>();
-        if (first) {
-            run.add(weaving.segue("open", header(), within(plan.deadline())));
-            run.addAll(always(weaving));
-        }
-        run.add(step(step, planned.name(), policy, weaving));
-        if (last) {
-            run.add(weaving.prelude.close());
-        }
-        return new WovenStep(weaving.prelude.before(weaving.functions.definitions(), run), weaving.diagnostics());
+        List<Term> opening = first ? opening(weaving) : List.of();
+        Term work = step(step, planned.name(), policy, weaving);
+        List<Term> closing = last ? List.of(weaving.prelude.close()) : List.of();
+        return new WovenStep(
+                weaving.prelude.needed(),
+                weaving.functions.definitions(),
+                opening,
+                List.of(work),
+                closing,
+                weaving.diagnostics());
+    }
+
+    private List<Term> opening(Weaving weaving) {
+        List<Term> opening = new ArrayList<>();
+        opening.add(weaving.segue("open", header(), within(plan.deadline())));
+        opening.addAll(always(weaving));
+        return opening;
     }
 
     /**

@@ -4,20 +4,18 @@ import dev.segue.PlanSettings;
 import dev.segue.Planning;
 import dev.segue.Script;
 import dev.segue.Segue;
-import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.Term;
-import dev.segue.erlang.term.Tuple;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.resolve.Direction;
 import dev.segue.source.SourceText;
 import dev.segue.stdlib.StandardLibrary;
 import dev.segue.weave.source.ErlangSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The woven steps of a script. */
-record Compiled(Plan plan, List<PlannedStep> steps, List<WovenStep> woven) {
+record Compiled(Plan plan, List<PlannedStep> steps, List<WovenStep> woven, List<List<Term>> forms) {
 
     private static final Segue SEGUE = StandardLibrary.segue().build();
 
@@ -31,12 +29,13 @@ record Compiled(Plan plan, List<PlannedStep> steps, List<WovenStep> woven) {
         StepCompiler compiler = new StepCompiler(plan, plan.upgrade());
         List<PlannedStep> steps =
                 plan.steps().stream().filter(step -> step.step() != null).toList();
-        List<WovenStep> woven = new ArrayList<>();
+        Pass pass = new Pass();
         for (PlannedStep step : steps) {
-            Policy policy = step.index() < plan.pointOfNoReturn() ? Policy.BEFORE : Policy.RESTART;
-            woven.add(compiler.weave(step.index(), policy, step == steps.getFirst(), step == steps.getLast()));
+            boolean before = step.index() < plan.pointOfNoReturn();
+            Policy policy = before ? Policy.BEFORE : Policy.RESTART;
+            pass.add(compiler.weave(step.index(), policy, step == steps.getFirst(), step == steps.getLast()), before);
         }
-        return new Compiled(plan, steps, woven);
+        return new Compiled(plan, steps, pass.steps(), pass.forms());
     }
 
     static Segue segue() {
@@ -48,20 +47,14 @@ record Compiled(Plan plan, List<PlannedStep> steps, List<WovenStep> woven) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
             text.append("%% ").append(steps.get(i).name()).append('\n');
-            text.append(ErlangSource.of(own(woven.get(i).forms()))).append('\n');
+            text.append(ErlangSource.of(own(woven.get(i)))).append('\n');
         }
         return text.toString();
     }
 
-    private static List<Term> own(List<Term> forms) {
-        return forms.stream().filter(form -> !isPrelude(form)).toList();
-    }
-
-    private static boolean isPrelude(Term form) {
-        return form instanceof Tuple match
-                && match.isTagged("match", 4)
-                && match.at(2) instanceof Tuple variable
-                && variable.at(2) instanceof Atom name
-                && name.name().startsWith("Segue@");
+    private static List<Term> own(WovenStep step) {
+        return Stream.of(step.definitions(), step.opening(), step.work(), step.closing())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -53,7 +53,7 @@ class FailingTest {
                 "fn f(x) = x; step \"s\" { if f(1) { info(\"a\") } } | s | type | a condition must be a boolean"
             })
     void isThrownAndLogged(String script, String step, String kind, String message) {
-        List<Term> forms = Compiled.of(script).woven().getFirst().forms();
+        List<Term> forms = Compiled.of(script).forms().getFirst();
         RemoteFailure failure = assertThrows(RemoteFailure.class, () -> erlang.evaluate(forms));
         assertEquals(FailureClass.THROW, failure.failureClass());
         String reason = failure.reason().toString();
@@ -67,7 +67,7 @@ class FailingTest {
     void whatAlwaysRunsRunsThen() {
         String script =
                 "assume 1 = 2 else \"no\"; always { warn(\"first of all\") fail \"own\" } always { warn(\"second\") }";
-        List<Term> forms = Compiled.of(script).woven().getFirst().forms();
+        List<Term> forms = Compiled.of(script).forms().getFirst();
         assertThrows(RemoteFailure.class, () -> erlang.evaluate(forms));
         Waiting.until("both have run", SOON, () -> erlang.log().contains("second"));
         assertTrue(erlang.log().contains("first of all"), erlang.log());
@@ -77,7 +77,7 @@ class FailingTest {
     @Test
     void theStateIsErasedBehindTheLastStep() {
         List<Term> forms = new ArrayList<>(
-                Compiled.of("step \"s\" { info(\"a\") }").woven().getFirst().forms());
+                Compiled.of("step \"s\" { info(\"a\") }").forms().getFirst());
         forms.addAll(erlang.parse("get()."));
         String kept = erlang.evaluate(forms).toString();
         assertTrue(!kept.contains("segue"), kept);

@@ -53,6 +53,7 @@ class WovenReleaseTest {
 
     private void installs(String version, String older) {
         assertEquals("{ok,\"%s\",[]}".formatted(older), chat.check(version));
+        assertEquals("#{}", state("functions"), "a check leaves no functions behind");
         assertEquals("{ok,\"%s\",[]}".formatted(older), chat.install(version));
         assertEquals("ok", chat.makePermanent(version));
         assertEquals(Collections.nCopies(SOCKETS, "version " + version), sockets.ask("version"));
@@ -80,11 +81,19 @@ class WovenReleaseTest {
         everySocketCounts(4);
         assertEquals(1, chat.node().boots());
         assertTrue(chat.node().log().contains("All " + SOCKETS + " sockets survived."), chat.node()::log);
-        assertEquals(
-                "undefined",
-                chat.node()
-                        .eval("proplists:get_value(segue, element(2,"
-                                + " process_info(whereis(release_handler), dictionary)))"));
+        assertEquals("nothing", state("functions"));
+    }
+
+    /** A part of what the release handler keeps for the run. */
+    private String state(String part) {
+        return chat.node().eval("""
+                begin
+                    {dictionary, Kept} = process_info(whereis(release_handler), dictionary),
+                    case proplists:get_value(segue, Kept) of
+                        undefined -> nothing;
+                        State -> maps:get(%s, State)
+                    end
+                end""".formatted(part));
     }
 
     @Test

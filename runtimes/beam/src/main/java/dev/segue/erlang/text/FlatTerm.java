@@ -49,11 +49,15 @@ final class FlatTerm {
         return whole && out.length() <= end;
     }
 
-    /** Whether the term is written as a string. */
+    /** Whether the term is written as a string: if each number is a letter of Latin-1, as OTP's own {@code ~p} does. */
     static boolean isText(Term term) {
         return term instanceof ListTerm list
                 && list.size() > 0
-                && list.text().filter(FlatTerm::isPrintable).isPresent();
+                && list.text().filter(FlatTerm::isLatin).isPresent();
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints().allMatch(code -> code < 0x100 && isPrintable(code));
     }
 
     private boolean leaf(Term term) {
