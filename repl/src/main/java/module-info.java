@@ -4,5 +4,7 @@ module dev.segue.repl {
     requires transitive dev.segue;
     requires dev.segue.stdlib;
 
+    exports dev.segue.repl;
     exports dev.segue.repl.assist;
+    exports dev.segue.repl.command;
 }
