@@ -15,10 +15,7 @@ module dev.segue {
     exports dev.segue.runtime;
     exports dev.segue.source;
     exports dev.segue.value;
-    exports dev.segue.resolve to
-            dev.segue.weave,
-            dev.segue.repl,
-            dev.segue.cli;
+    exports dev.segue.resolve;
     exports dev.segue.resolve.lint to
             dev.segue.repl,
             dev.segue.cli;

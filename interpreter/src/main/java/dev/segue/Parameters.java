@@ -20,7 +20,7 @@ import dev.segue.resolve.Program;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedParam;
 import dev.segue.runtime.Deadline;
-import dev.segue.runtime.SystemClock;
+import dev.segue.runtime.TargetClock;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.RunCode;
 import dev.segue.source.Suggestions;
@@ -48,13 +48,14 @@ final class Parameters {
     /**
      * Of one planning.
      *
+     * @param clock measures how long it takes
      * @param doubts what is not evaluated, since it has errors
      */
-    Parameters(Program program, Evaluator evaluator, Limits limits, Doubts doubts) {
+    Parameters(Program program, Evaluator evaluator, Limits limits, TargetClock clock, Doubts doubts) {
         this.doubts = doubts;
         this.program = program;
         this.evaluator = evaluator;
-        Deadline deadline = Deadline.after(limits.wallTime(), SystemClock.SYSTEM);
+        Deadline deadline = Deadline.after(limits.wallTime(), clock);
         this.context = EvaluationContext.builder()
                 .limits(limits)
                 .atMost(Effect.PURE)

@@ -2,6 +2,8 @@ package dev.segue;
 
 import dev.segue.resolve.Direction;
 import dev.segue.runtime.Capability;
+import dev.segue.runtime.UpgradeRuntime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +28,28 @@ public record PlanSettings(
     public static final PlanSettings UP =
             new PlanSettings(Direction.UP, Map.of(), "the runtime", Optional.empty(), false);
 
+    /** Down, with the defaults of the parameters, for any runtime. */
+    public static final PlanSettings DOWN = UP.towards(Direction.DOWN);
+
     /** Up, for any runtime; a parameter without a value is no error. */
     static final PlanSettings CHECK = new PlanSettings(Direction.UP, Map.of(), "the runtime", Optional.empty(), true);
 
     /** Keeps an immutable copy. */
     public PlanSettings {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** The same with one more parameter; its value is a literal of its type, or the text itself where that is a string. */
+    public PlanSettings with(String parameter, String value) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.put(parameter, value);
+        return new PlanSettings(direction, all, runtime, capabilities, lenient);
+    }
+
+    /** The same for a runtime: a step that needs what it does not offer is an error of the plan. */
+    public PlanSettings on(UpgradeRuntime target) {
+        return new PlanSettings(
+                direction, parameters, target.target().node(), Optional.of(target.capabilities()), lenient);
     }
 
     /** The same in another direction. */

@@ -5,6 +5,7 @@ import dev.segue.describe.Descriptions;
 import dev.segue.eval.Evaluator;
 import dev.segue.eval.FunctionRegistry;
 import dev.segue.eval.Globals;
+import dev.segue.eval.JavaInstructions;
 import dev.segue.eval.Limits;
 import dev.segue.plan.Doubts;
 import dev.segue.plan.Given;
@@ -13,19 +14,28 @@ import dev.segue.plan.PlanResult;
 import dev.segue.plan.Planner;
 import dev.segue.resolve.Direction;
 import dev.segue.resolve.FileLibraries;
+import dev.segue.resolve.Instruction;
 import dev.segue.resolve.LibrarySource;
 import dev.segue.resolve.Resolver;
 import dev.segue.resolve.lint.Lints;
 import dev.segue.resolve.lint.Troubled;
+import dev.segue.run.Cancellation;
 import dev.segue.run.OpenRun;
 import dev.segue.run.RunListener;
 import dev.segue.run.RunOptions;
 import dev.segue.run.RunResult;
 import dev.segue.run.Runner;
 import dev.segue.run.functions.RuntimeFunctions;
+import dev.segue.runtime.RuntimeProvider;
+import dev.segue.runtime.RuntimeRequest;
+import dev.segue.runtime.Secret;
+import dev.segue.runtime.SystemClock;
+import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.UpgradeRuntime;
+import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
+import dev.segue.syntax.Item;
 import dev.segue.syntax.ParseResult;
 import dev.segue.syntax.Parser;
 import dev.segue.syntax.UpgradeFile;
@@ -33,6 +43,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -51,6 +62,8 @@ public final class Segue {
     private final Runner runner;
     private final Runner rehearser;
     private final Limits limits;
+    private final TargetClock clock;
+    private final Runtimes runtimes;
 
     private Segue(Builder builder) {
         functions = builder.functions.build();
@@ -60,7 +73,9 @@ public final class Segue {
         resolver = new Resolver(functions, builder.standard, builder.libraries);
         evaluator = new Evaluator(functions);
         limits = builder.limits;
-        runner = new Runner(evaluator, limits);
+        clock = builder.clock;
+        runtimes = Runtimes.of(builder.runtimes);
+        runner = new Runner(evaluator, limits, builder.clock);
         // Foreseeing a run must not take long, however long the run may take.
         rehearser = new Runner(evaluator, limits.withWallTime(REHEARSAL));
     }
@@ -147,7 +162,7 @@ public final class Segue {
             Script script, PlanSettings settings, Doubts doubts, Given given, Consumer<Globals> earlier) {
         Diagnostics found = new Diagnostics();
         found.reportAll(script.diagnostics());
-        Parameters parameters = new Parameters(script.program(), evaluator, limits, doubts);
+        Parameters parameters = new Parameters(script.program(), evaluator, limits, clock, doubts);
         Globals globals = parameters.globals(settings);
         earlier.accept(globals);
         found.reportAll(parameters.failures());
@@ -211,7 +226,7 @@ public final class Segue {
      * @throws dev.segue.runtime.RuntimeFailure if the target cannot be asked
      */
     public List<PlannedRelease> releases(Plan plan, UpgradeRuntime runtime) {
-        return new ReleaseSteps(new Parameters(plan.program(), evaluator, limits, Doubts.NONE), plan).on(runtime);
+        return new ReleaseSteps(new Parameters(plan.program(), evaluator, limits, clock, Doubts.NONE), plan).on(runtime);
     }
 
     /** Describes every instruction and function that a script has in reach, its own instructions first. */
@@ -227,19 +242,102 @@ public final class Segue {
         return runner.run(plan, Parameters.of(plan), runtime, options, listener);
     }
 
+    /**
+     * The same with somebody who may cancel the run from another thread.
+     *
+     * @throws IllegalStateException if the cancellation is that of another run
+     */
+    public RunResult run(
+            Plan plan, UpgradeRuntime runtime, RunOptions options, RunListener listener, Cancellation cancellation) {
+        return runner.run(plan, Parameters.of(plan), runtime, options, listener, cancellation);
+    }
+
+    /**
+     * Opens a target for a script, by one of the engine's runtimes. A relative file in the address counts from where the
+     * program was started.
+     *
+     * @param address {@code sim:}, {@code beam://chat@127.0.0.1}
+     * @throws UsageError if it is no address, or no runtime of the engine has its scheme
+     * @throws dev.segue.runtime.RuntimeFailure if the target cannot be reached, or the address does not fit the runtime
+     */
+    public UpgradeRuntime open(String address, Script script) {
+        return open(address, script, Optional.empty());
+    }
+
+    /**
+     * The same for a target that asks for a secret.
+     *
+     * @throws UsageError as {@link #open(String, Script)} does
+     */
+    public UpgradeRuntime open(String address, Script script, Secret cookie) {
+        return open(address, script, Optional.of(cookie));
+    }
+
+    private UpgradeRuntime open(String address, Script script, Optional<Secret> cookie) {
+        RuntimeAddress parts = RuntimeAddress.parse(address);
+        return runtimes.provider(parts)
+                .open(new RuntimeRequest(parts.rest(), parts.options(), cookie, script.shape(), Path.of("")));
+    }
+
+    /** Whether scripts reach the instructions of Java code, and what they depend on is there. */
+    private void demandReached(UpgradeFile file) {
+        Script empty = parse(SourceText.of("nothing", ""));
+        for (Diagnostic wrong : empty.diagnostics()) {
+            throw new IllegalArgumentException("an instruction of Java code does not fit: " + wrong.message());
+        }
+        for (Item item : file.items()) {
+            if (item instanceof Item.Declared declared) {
+                String name = declared.name().text();
+                Instruction reached = empty.program().instructions().get(name);
+                if (reached == null || reached.declaration() != declared) {
+                    throw new IllegalArgumentException("the instruction " + name + " is registered twice");
+                }
+            }
+        }
+    }
+
     /** Collects what an engine offers. */
     public static final class Builder {
         private final FunctionRegistry.Builder functions =
                 FunctionRegistry.builder().addAll(RuntimeFunctions.registry());
         private final List<ParseResult<UpgradeFile>> standard = new ArrayList<>();
         private LibrarySource libraries = new FileLibraries();
+        private final List<UpgradeFile> instructions = new ArrayList<>();
+        private final List<RuntimeProvider> runtimes = new ArrayList<>();
         private Limits limits = Limits.DEFAULT;
+        private TargetClock clock = SystemClock.SYSTEM;
 
         private Builder() {}
 
-        /** Adds every method of an object that has {@link dev.segue.eval.SegueFunction}. */
+        /**
+         * Adds every method of an object that has {@link dev.segue.eval.SegueFunction}.
+         *
+         * @throws IllegalArgumentException if there is none, or one is not documented, named and typed, or its name is
+         *     taken
+         */
         public Builder functions(Object library) {
             functions.addAll(library);
+            return this;
+        }
+
+        /**
+         * Adds every method of an object that has {@link dev.segue.eval.SegueInstruction}, with those that take them back.
+         * Every script has them without a {@code use}.
+         *
+         * @throws IllegalArgumentException if there is none, or one is not documented, named and typed, does not fit its
+         *     undo, or its name is taken by a function
+         */
+        public Builder instructions(Object library) {
+            JavaInstructions found = JavaInstructions.of(library);
+            functions.addAll(found.functions());
+            standard.add(found.file());
+            instructions.add(found.file().tree());
+            return this;
+        }
+
+        /** Adds a kind of targets, which {@link Segue#open(String, Script)} then opens. */
+        public Builder runtime(RuntimeProvider provider) {
+            runtimes.add(provider);
             return this;
         }
 
@@ -261,15 +359,40 @@ public final class Segue {
             return this;
         }
 
+        /** Finds what scripts {@code use} among these texts, by the path as it is written, and nowhere else. */
+        public Builder libraries(Map<String, String> texts) {
+            Map<String, String> all = Map.copyOf(texts);
+            return libraries((user, path) -> {
+                String text = all.get(path);
+                return text == null ? null : new LibrarySource.Library(path, Parser.parse(SourceText.of(path, text)));
+            });
+        }
+
+        /**
+         * Measures how long planning and running take, where the limits bound that, by another clock than this machine's.
+         * What happens on a target goes by the clock of its runtime.
+         */
+        public Builder clock(TargetClock other) {
+            clock = other;
+            return this;
+        }
+
         /** Bounds what scripts may take. */
         public Builder limits(Limits bounds) {
             limits = bounds;
             return this;
         }
 
-        /** The engine. */
+        /**
+         * The engine.
+         *
+         * @throws IllegalArgumentException if an instruction of Java code has the name of another instruction or depends on
+         *     one that there is not, or if two runtimes have one scheme
+         */
         public Segue build() {
-            return new Segue(this);
+            Segue segue = new Segue(this);
+            instructions.forEach(segue::demandReached);
+            return segue;
         }
     }
 }

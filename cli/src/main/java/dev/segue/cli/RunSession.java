@@ -2,7 +2,7 @@ package dev.segue.cli;
 
 import dev.segue.Segue;
 import dev.segue.UsageError;
-import dev.segue.cli.target.RuntimeAddress;
+import dev.segue.RuntimeAddress;
 import dev.segue.cli.terminal.Amounts;
 import dev.segue.cli.terminal.Console;
 import dev.segue.cli.view.EventPump;

@@ -24,6 +24,13 @@ public final class FunctionRegistry implements Functions {
         return new Builder();
     }
 
+    /** Of functions whose methods were looked at already. */
+    static FunctionRegistry of(List<RegisteredFunction> functions) {
+        Builder builder = builder();
+        functions.forEach(builder::add);
+        return builder.build();
+    }
+
     @Override
     public @Nullable FunctionSignature find(String name) {
         RegisteredFunction found = functions.get(name);
@@ -70,8 +77,8 @@ public final class FunctionRegistry implements Functions {
         /**
          * Registers every method of an object that has {@link SegueFunction}.
          *
-         * @throws IllegalArgumentException if one lacks documentation or a name, has a type that no value converts to,
-         *     or takes a name that is taken
+         * @throws IllegalArgumentException if there is none, if one cannot be called, lacks documentation or a name, has
+         *     a type that no value converts to, or takes a name that is taken
          */
         public Builder addAll(Object library) {
             AnnotatedMethods.of(library).forEach(this::add);

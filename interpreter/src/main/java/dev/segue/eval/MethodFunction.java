@@ -1,8 +1,11 @@
 package dev.segue.eval;
 
+import dev.segue.runtime.RuntimeFailure;
 import dev.segue.value.Conversion;
 import dev.segue.value.NilValue;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
+import dev.segue.value.ValueOrder;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -32,9 +35,9 @@ final class MethodFunction implements NativeFunction {
     public Value call(Invocation invocation, List<Value> arguments) {
         try {
             Object result = method.invoke(library, javaArguments(invocation, arguments));
-            return method.getReturnType() == void.class ? NilValue.NIL : Conversion.toValue(result);
+            return method.getReturnType() == void.class ? NilValue.NIL : toValue(result);
         } catch (InvocationTargetException thrown) {
-            throw unchecked(thrown.getTargetException());
+            throw failure(thrown.getTargetException());
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -73,10 +76,35 @@ final class MethodFunction implements NativeFunction {
         }
     }
 
-    private static RuntimeException unchecked(@Nullable Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
+    private Value toValue(@Nullable Object result) {
+        try {
+            return Conversion.toValue(result);
+        } catch (IllegalArgumentException noValue) {
+            throw failed("gave what is no value: " + noValue.getMessage(), noValue);
         }
-        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
+    }
+
+    /** What the run knows how to end by; anything else that a method throws fails the step and nothing more. */
+    private RuntimeException failure(Throwable thrown) {
+        return switch (thrown) {
+            case Error error -> throw error;
+            case ScriptFailure known -> known;
+            case EvaluationStopped known -> known;
+            case RuntimeFailure known -> known;
+            case TooLargeException known -> known;
+            case BrokenProgram known -> known;
+            case ValueOrder.Unordered known -> known;
+            case InterruptedException interrupted -> {
+                Thread.currentThread().interrupt();
+                yield new EvaluationStopped(EvaluationStopped.Reason.CANCELLED, "the wait was cancelled");
+            }
+            default -> failed("failed: " + thrown, thrown);
+        };
+    }
+
+    private ScriptFailure failed(String how, Throwable cause) {
+        String what = "the Java method %s of %s %s"
+                .formatted(method.getName(), method.getDeclaringClass().getName(), how);
+        return new ScriptFailure(FailureKind.RUNTIME, what, NilValue.NIL, cause);
     }
 }

@@ -22,9 +22,22 @@ final class Interruptions {
     private volatile boolean late;
     private volatile boolean frozen;
     private volatile @Nullable FreezeBudget budget;
+    private volatile boolean cancelled;
+    private TargetClock hostClock = SystemClock.SYSTEM;
 
     Interruptions(TargetClock clock) {
         this.clock = clock;
+    }
+
+    /** Measures what the host allows by another clock than this machine's. */
+    void measureBy(TargetClock other) {
+        hostClock = other;
+    }
+
+    /** Ends the forward run, if it is still under way. */
+    void cancel() {
+        cancelled = true;
+        rouse();
     }
 
     /** Goes forward from here on, on the current thread, as if nothing had ended it before. */
@@ -44,9 +57,9 @@ final class Interruptions {
 
     /** Lets the forward run end when it has taken as long as the host allows, on the host's own clock. */
     Alarm hostAllows(Duration limit) {
-        Deadline deadline = Deadline.after(limit, SystemClock.SYSTEM);
+        Deadline deadline = Deadline.after(limit, hostClock);
         host = deadline;
-        return watched(deadline, () -> {});
+        return hostClock == SystemClock.SYSTEM ? watched(deadline, () -> {}) : () -> {};
     }
 
     /** Lets the step that runs now end when so much time has passed; closing takes the limit away. */
@@ -66,13 +79,13 @@ final class Interruptions {
         return limit.watch(() -> {
             if (forward) {
                 frozen = true;
-                runner.interrupt();
+                rouse();
             }
         });
     }
 
     /** Ends a wait of the forward run, since the target is lost; what it asks next finds that out. */
-    void rouse() {
+    synchronized void rouse() {
         if (forward) {
             runner.interrupt();
         }
@@ -84,7 +97,7 @@ final class Interruptions {
     }
 
     /** From now on nothing is cut short. */
-    void forwardIsOver() {
+    synchronized void forwardIsOver() {
         forward = false;
         // An interrupt that came late is spent: what follows must run to its end.
         Thread.interrupted();
@@ -106,7 +119,7 @@ final class Interruptions {
         if (late || hasPassed(run) || hasPassed(step)) {
             throw deadlinePassed();
         }
-        if (Thread.currentThread().isInterrupted()) {
+        if (cancelled || Thread.currentThread().isInterrupted()) {
             throw new EvaluationStopped(EvaluationStopped.Reason.CANCELLED, "the run was cancelled");
         }
     }
@@ -152,7 +165,7 @@ final class Interruptions {
                 Thread.sleep(deadline.remaining());
                 if (forward) {
                     passed.run();
-                    runner.interrupt();
+                    rouse();
                 }
             } catch (InterruptedException inTime) {
                 return;

@@ -181,7 +181,7 @@ final class Run {
                 undo.instead(
                         "suspend who was resumed with a new state", () -> new Closing(around).suspendForUndo(released));
             }
-            begun.forEach(undo::undo);
+            begun.forEach(step -> stepping.log().undone(step, undo.undo(step)));
             return RunMachine.Happening.UNDONE;
         } catch (RuntimeFailure.Lost gone) {
             return lost(gone);
@@ -309,6 +309,7 @@ final class Run {
                 left,
                 failure,
                 undoFailures,
-                options.dryRun());
+                options.dryRun(),
+                stepping.log().of(plan.steps()));
     }
 }

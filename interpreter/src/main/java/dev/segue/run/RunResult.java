@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure what ended the forward run, or null
  * @param undoFailures what went wrong while undoing, in order
  * @param dryRun whether it was to end at the point of no return
+ * @param steps what became of each step of the plan, in the plan's order, without its markers
  */
 public record RunResult(
         String id,
@@ -30,11 +31,23 @@ public record RunResult(
         List<String> left,
         @Nullable StepFailure failure,
         List<StepFailure> undoFailures,
-        boolean dryRun) {
+        boolean dryRun,
+        List<StepResult> steps) {
 
     /** Keeps immutable copies. */
     public RunResult {
         left = List.copyOf(left);
         undoFailures = List.copyOf(undoFailures);
+        steps = List.copyOf(steps);
+    }
+
+    /** The steps of which something is left on the target, or may be; what a restart took away is not counted out. */
+    public List<StepResult> applied() {
+        return steps.stream().filter(StepResult::isApplied).toList();
+    }
+
+    /** Whether the run did all that it was asked to do. */
+    public boolean isCompleted() {
+        return state == RunState.COMPLETED;
     }
 }

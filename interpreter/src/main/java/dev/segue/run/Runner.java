@@ -10,6 +10,7 @@ import dev.segue.plan.Plan;
 import dev.segue.plan.Upgrade;
 import dev.segue.resolve.Direction;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.runtime.SystemClock;
 import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.UpgradeRuntime;
 import java.security.SecureRandom;
@@ -30,11 +31,18 @@ public final class Runner {
 
     private final Evaluator evaluator;
     private final Limits limits;
+    private final TargetClock hostClock;
 
-    /** With what evaluates the steps, within limits. */
+    /** With what evaluates the steps, within limits, of which that of time counts on this machine's clock. */
     public Runner(Evaluator evaluator, Limits limits) {
+        this(evaluator, limits, SystemClock.SYSTEM);
+    }
+
+    /** With what evaluates the steps, within limits, of which that of time counts on the host's clock. */
+    public Runner(Evaluator evaluator, Limits limits, TargetClock hostClock) {
         this.evaluator = evaluator;
         this.limits = limits;
+        this.hostClock = hostClock;
     }
 
     /**
@@ -44,7 +52,22 @@ public final class Runner {
      * @param globals the values of the script's parameters and of the header's names; the run's names are added
      */
     public RunResult run(Plan plan, Globals globals, UpgradeRuntime runtime, RunOptions options, RunListener listener) {
-        return run(plan, globals, runtime, options, listener, transition -> {});
+        return run(plan, globals, runtime, options, listener, new Cancellation());
+    }
+
+    /**
+     * The same with somebody who may cancel it from another thread.
+     *
+     * @throws IllegalStateException if the cancellation is that of another run
+     */
+    public RunResult run(
+            Plan plan,
+            Globals globals,
+            UpgradeRuntime runtime,
+            RunOptions options,
+            RunListener listener,
+            Cancellation cancellation) {
+        return run(plan, globals, runtime, options, listener, cancellation, transition -> {});
     }
 
     RunResult run(
@@ -54,7 +77,22 @@ public final class Runner {
             RunOptions options,
             RunListener listener,
             Consumer<RunMachine.Transition> observer) {
-        Run.WorkerFactory workers = (around, interruptions) -> worker(around, globals, interruptions);
+        return run(plan, globals, runtime, options, listener, new Cancellation(), observer);
+    }
+
+    private RunResult run(
+            Plan plan,
+            Globals globals,
+            UpgradeRuntime runtime,
+            RunOptions options,
+            RunListener listener,
+            Cancellation cancellation,
+            Consumer<RunMachine.Transition> observer) {
+        Run.WorkerFactory workers = (around, interruptions) -> {
+            interruptions.measureBy(hostClock);
+            cancellation.of(interruptions);
+            return worker(around, globals, interruptions);
+        };
         return new Run(id(runtime.clock()), plan, runtime, options, listener, workers, observer).carryOut();
     }
 

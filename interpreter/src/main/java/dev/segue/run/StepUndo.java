@@ -24,20 +24,25 @@ final class StepUndo {
         this.left = left;
     }
 
-    void undo(PlannedStep step) {
+    /** Takes a step back; whether nothing of it is left. */
+    boolean undo(PlannedStep step) {
         List<UndoStack.Undo> records = worker.takeRecords(step);
         if (worker.hasWrittenUndo(step)) {
             if (!tellAndDo(step, "undo of " + step.name(), () -> worker.undo(step))) {
                 left.add("what the step " + step.name() + " changed: its undo failed");
+                return false;
             }
-            return;
+            return true;
         }
+        boolean wholly = true;
         for (UndoStack.Undo record : records) {
-            tellAndDo(step, record.what(), record.action());
+            wholly &= tellAndDo(step, record.what(), record.action());
         }
         if (worker.changesWithoutRecord(step)) {
             left.add("what the step " + step.name() + " changed: it has no undo");
+            wholly = false;
         }
+        return wholly;
     }
 
     /** Does one thing that takes the place of undoing step by step; whether that went well. */

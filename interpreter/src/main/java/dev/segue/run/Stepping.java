@@ -20,6 +20,7 @@ final class Stepping {
     private final Surroundings around;
     private final StepWorker worker;
     private final Interruptions interruptions;
+    private final StepLog log = new StepLog();
 
     Stepping(Surroundings around, StepWorker worker, Interruptions interruptions) {
         this.around = around;
@@ -48,6 +49,11 @@ final class Stepping {
         }
     }
 
+    /** What has become of the steps. */
+    StepLog log() {
+        return log;
+    }
+
     private void tellAssume(PlannedStep step, RuntimeException cause) {
         if (cause instanceof ScriptFailure script
                 && script.kind() == FailureKind.ASSUME
@@ -63,6 +69,7 @@ final class Stepping {
 
     private void ended(PlannedStep step, long start, @Nullable StepFailure why) {
         Duration elapsed = Duration.ofNanos(around.runtime.clock().nanoTime() - start);
+        log.ended(step, elapsed, why);
         Map<String, Value> details = why == null ? Map.of() : Map.of("kind", new AtomValue(why.kind()));
         around.teller.ended(
                 RunEvent.Kind.STEP_FINISHED, step.index(), why == null ? null : why.message(), elapsed, details);

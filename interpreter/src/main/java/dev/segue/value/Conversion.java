@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,18 @@ import org.jspecify.annotations.Nullable;
  * {@code Map} of such, {@link Value} and its kinds.
  */
 public final class Conversion {
+
+    private static final Set<Class<?>> TAKEN = Set.of(
+            String.class,
+            boolean.class,
+            int.class,
+            long.class,
+            BigInteger.class,
+            double.class,
+            BigDecimal.class,
+            Duration.class,
+            List.class,
+            Map.class);
 
     private Conversion() {}
 
@@ -103,6 +116,46 @@ public final class Conversion {
             throw new IllegalArgumentException("no value converts to " + type.getName());
         }
         return kind;
+    }
+
+    /**
+     * Whether what a method of this type gives becomes a value; {@code void} gives {@code nil}.
+     *
+     * @param type what the method gives; of {@code Object} only the object itself can tell
+     */
+    public static boolean isGiven(Class<?> type) {
+        Class<?> given = unboxed(type);
+        return Value.class.isAssignableFrom(given)
+                || given == Object.class
+                || given == void.class
+                || given != BigDecimal.class && TAKEN.contains(given);
+    }
+
+    /**
+     * Demands that values become Java objects of a type, its type arguments included.
+     *
+     * @throws IllegalArgumentException if none does
+     */
+    public static void demandTaken(Type type) {
+        switch (type) {
+            case Class<?> plain -> kinds(plain);
+            case ParameterizedType generic -> {
+                demandTaken(generic.getRawType());
+                Stream.of(generic.getActualTypeArguments()).forEach(Conversion::demandTaken);
+            }
+            default -> throw new IllegalArgumentException("no value converts to " + type.getTypeName());
+        }
+    }
+
+    /**
+     * A value as a Java object of a class.
+     *
+     * @throws Unfit if the class cannot hold it
+     */
+    public static <T> T as(Class<T> type, Value value) {
+        @SuppressWarnings("unchecked") // A primitive type has no instances; those of its wrapper are meant.
+        Class<T> boxed = (Class<T>) MethodType.methodType(type).wrap().returnType();
+        return boxed.cast(toJava(value, type));
     }
 
     /**
@@ -202,7 +255,7 @@ public final class Conversion {
             case Long number -> IntegerValue.of(number);
             case BigInteger number -> new IntegerValue(number);
             case Double number -> new FloatValue(number);
-            case Duration duration -> DurationValue.of(duration);
+            case Duration duration -> exact(duration);
             case List<?> list ->
                 new ListValue(list.stream().map(Conversion::toValue).toList());
             case Map<?, ?> map -> mapValue(map);
@@ -212,9 +265,22 @@ public final class Conversion {
         };
     }
 
+    private static DurationValue exact(Duration duration) {
+        DurationValue value = DurationValue.of(duration);
+        if (!value.toJava().equals(duration)) {
+            throw new IllegalArgumentException("no value for %s: durations have whole microseconds, and at most %s"
+                    .formatted(duration, new DurationValue(Long.MAX_VALUE - 1).literal()));
+        }
+        return value;
+    }
+
     private static MapValue mapValue(Map<?, ?> map) {
         Map<Value, Value> entries = new LinkedHashMap<>();
-        map.forEach((key, value) -> entries.put(toValue(key), toValue(value)));
+        map.forEach((key, value) -> {
+            if (entries.put(toValue(key), toValue(value)) != null) {
+                throw new IllegalArgumentException("two keys of the map are the same value: " + toValue(key).literal());
+            }
+        });
         return new MapValue(entries);
     }
 }

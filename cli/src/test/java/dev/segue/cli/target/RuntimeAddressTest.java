@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.RuntimeAddress;
 import dev.segue.UsageError;
 import dev.segue.runtime.Secret;
 import java.io.IOException;

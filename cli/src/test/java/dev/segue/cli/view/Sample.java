@@ -176,7 +176,8 @@ final class Sample {
                 left,
                 failure,
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 
     static StepFailure failure(int step, String name, String message, int line) {

@@ -1,6 +1,5 @@
-package dev.segue.cli.target;
+package dev.segue;
 
-import dev.segue.UsageError;
 import dev.segue.source.UsageCode;
 import java.util.LinkedHashMap;
 import java.util.List;
