@@ -2,9 +2,12 @@ package dev.segue.plan;
 
 import dev.segue.resolve.Direction;
 import dev.segue.syntax.Placement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Behind which given step each step of a script stands as long as nothing else is said. */
@@ -17,6 +20,7 @@ final class Slots {
     private final int last;
     private final Direction direction;
     private final Map<Entry, Integer> moved = new HashMap<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
 
     /**
      * Prepares it.
@@ -30,6 +34,24 @@ final class Slots {
         this.point = point;
         this.last = last;
         this.direction = direction;
+        for (int index = 0; index < given.size(); index++) {
+            for (String text : called(given.get(index))) {
+                places.computeIfAbsent(text, ignored -> new ArrayList<>()).add(index);
+            }
+        }
+    }
+
+    /** The texts by which placements find a given step. */
+    private static Set<String> called(Entry entry) {
+        Set<String> called = new HashSet<>();
+        if (entry.isAnchor()) {
+            called.addAll(entry.anchors());
+        }
+        called.remove(Plan.CODE_CHANGE);
+        if (entry.isCodeChange()) {
+            called.add(Plan.CODE_CHANGE);
+        }
+        return called;
     }
 
     /** The index of that given step for each entry; -1 for what stands before all of them. */
@@ -77,12 +99,7 @@ final class Slots {
         if (text.equals(Plan.POINT_OF_NO_RETURN)) {
             return written ? point : NONE;
         }
-        int slot = NONE;
-        for (int index = 0; index < given.size(); index++) {
-            if (isMember(given.get(index), text) && !turns(entry, given.get(index))) {
-                slot = index;
-            }
-        }
+        int slot = lastCalled(entry, text);
         for (Map.Entry<Entry, Integer> each : moved.entrySet()) {
             if (each.getKey() != entry && isCalled(each.getKey(), text) && !turns(entry, each.getKey())) {
                 slot = Math.max(slot, each.getValue());
@@ -91,8 +108,13 @@ final class Slots {
         return slot;
     }
 
-    private static boolean isMember(Entry entry, String text) {
-        return text.equals(Plan.CODE_CHANGE) ? entry.isCodeChange() : entry.isAnchor() && isCalled(entry, text);
+    private int lastCalled(Entry entry, String text) {
+        for (int index : places.getOrDefault(text, List.of()).reversed()) {
+            if (!turns(entry, given.get(index))) {
+                return index;
+            }
+        }
+        return NONE;
     }
 
     private static boolean isCalled(Entry entry, String text) {

@@ -11,6 +11,8 @@ public final class Letters {
     /** Words that are reserved only where a feature of the language is enabled, so OTP quotes them and reads them bare. */
     private static final Set<String> RESERVED_BY_FEATURES = Set.of("maybe", "else");
 
+    private static final boolean[] CONTINUING = continuing();
+
     private Letters() {}
 
     /** Whether an unquoted word is read as a word of the language and not as an atom. */
@@ -22,9 +24,18 @@ public final class Letters {
     public static boolean isPlainAtom(String name) {
         return !name.isEmpty()
                 && isSmall(name.charAt(0))
-                && name.chars().allMatch(Letters::continuesName)
+                && goesOn(name)
                 && !RESERVED.contains(name)
                 && !RESERVED_BY_FEATURES.contains(name);
+    }
+
+    private static boolean goesOn(String name) {
+        for (int index = 1; index < name.length(); index++) {
+            if (!continuesName(name.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an atom can begin with it unquoted. */
@@ -44,7 +55,15 @@ public final class Letters {
 
     /** Whether it may follow the first letter of an atom or variable. */
     public static boolean continuesName(int c) {
-        return isSmall(c) || startsVariable(c) || isDigit(c) || c == '@';
+        return c >= 0 && c < CONTINUING.length && CONTINUING[c];
+    }
+
+    private static boolean[] continuing() {
+        boolean[] continuing = new boolean[0x100];
+        for (int c = 0; c < continuing.length; c++) {
+            continuing[c] = isSmall(c) || startsVariable(c) || isDigit(c) || c == '@';
+        }
+        return continuing;
     }
 
     /** Whether it separates words: control characters, the blank, and Latin-1's block of controls with its blank. */

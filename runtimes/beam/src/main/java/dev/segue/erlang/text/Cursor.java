@@ -1,5 +1,7 @@
 package dev.segue.erlang.text;
 
+import dev.segue.erlang.term.Letters;
+
 /** A place that moves through a text, one code point at a time. */
 final class Cursor {
     /** What {@link #peek} gives behind the last character. */
@@ -37,13 +39,18 @@ final class Cursor {
         return code;
     }
 
-    int offset() {
-        return offset;
+    /** The name from here on; moves behind it. */
+    String name() {
+        int start = offset;
+        while (offset < text.length() && Letters.continuesName(text.charAt(offset))) {
+            offset++;
+        }
+        column += offset - start;
+        return text.substring(start, offset);
     }
 
-    /** What stands between an earlier offset and here. */
-    String since(int start) {
-        return text.substring(start, offset);
+    int offset() {
+        return offset;
     }
 
     Position position() {

@@ -13,6 +13,16 @@ final class FilledTerm {
         flat = whole.toString();
     }
 
+    /** The term on one line. */
+    String flat() {
+        return flat;
+    }
+
+    /** Whether it goes onto one line of which that much is left. */
+    boolean fits(int room) {
+        return flat.length() <= room;
+    }
+
     /** Whether the term is so large that its structure says nothing to a reader any more. */
     boolean isLarge(int characters) {
         return flat.length() > characters;

@@ -30,11 +30,11 @@ final class TermScanner {
             return Token.of(TokenKind.END, "", start);
         }
         if (Letters.isSmall(c)) {
-            String name = name();
+            String name = cursor.name();
             return Token.of(Letters.isReserved(name) ? TokenKind.WORD : TokenKind.ATOM, name, start);
         }
         if (Letters.startsVariable(c)) {
-            return Token.of(TokenKind.VARIABLE, name(), start);
+            return Token.of(TokenKind.VARIABLE, cursor.name(), start);
         }
         if (Letters.isDigit(c)) {
             return numbers.scan();
@@ -71,14 +71,6 @@ final class TermScanner {
                 return;
             }
         }
-    }
-
-    private String name() {
-        int start = cursor.offset();
-        while (Letters.continuesName(cursor.peek())) {
-            cursor.next();
-        }
-        return cursor.since(start);
     }
 
     private String quoted(Position start, String what) {

@@ -64,6 +64,9 @@ public final class TermWriter {
      */
     public static String writeCompact(Term term, int column, int behind) {
         FilledTerm filled = new FilledTerm(term);
+        if (filled.fits(WIDTH - column - behind)) {
+            return filled.flat();
+        }
         return filled.isLarge(LARGE) ? filled.write(column, WIDTH) : write(term, column, behind);
     }
 
