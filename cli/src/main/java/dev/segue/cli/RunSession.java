@@ -1,8 +1,8 @@
 package dev.segue.cli;
 
+import dev.segue.RuntimeAddress;
 import dev.segue.Segue;
 import dev.segue.UsageError;
-import dev.segue.RuntimeAddress;
 import dev.segue.cli.terminal.Amounts;
 import dev.segue.cli.terminal.Console;
 import dev.segue.cli.view.EventPump;

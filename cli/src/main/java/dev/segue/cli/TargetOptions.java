@@ -1,7 +1,7 @@
 package dev.segue.cli;
 
-import dev.segue.cli.target.Cookies;
 import dev.segue.RuntimeAddress;
+import dev.segue.cli.target.Cookies;
 import dev.segue.cli.target.Targets;
 import dev.segue.repl.TargetSource;
 import dev.segue.runtime.RuntimeProvider;
