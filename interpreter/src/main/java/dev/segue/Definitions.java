@@ -2,6 +2,8 @@ package dev.segue;
 
 import dev.segue.eval.Globals;
 import dev.segue.resolve.BoundNames;
+import dev.segue.resolve.Program;
+import dev.segue.resolve.ResolvedParam;
 import dev.segue.syntax.Header;
 import dev.segue.syntax.Item;
 import dev.segue.value.Value;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +22,25 @@ import org.jspecify.annotations.Nullable;
 public final class Definitions {
 
     /** Nothing yet. */
-    public static final Definitions NONE = new Definitions(null, List.of(), BoundNames.NONE, Map.of());
+    public static final Definitions NONE = new Definitions(null, List.of(), BoundNames.NONE, Map.of(), Map.of());
 
     private final @Nullable Header header;
     private final List<Item> declarations;
     private final BoundNames names;
     private final Map<Integer, Value> values;
+    private final Map<String, Value> parameters;
 
     private Definitions(
-            @Nullable Header header, List<Item> declarations, BoundNames names, Map<Integer, Value> values) {
+            @Nullable Header header,
+            List<Item> declarations,
+            BoundNames names,
+            Map<Integer, Value> values,
+            Map<String, Value> parameters) {
         this.header = header;
         this.declarations = List.copyOf(declarations);
         this.names = names;
         this.values = Map.copyOf(values);
+        this.parameters = Map.copyOf(parameters);
     }
 
     /** The upgrade line. */
@@ -60,12 +69,20 @@ public final class Definitions {
         return names;
     }
 
-    void fill(Globals globals) {
+    /** Sets what has a value already; a parameter that is declared anew has none. */
+    void fill(Globals globals, Program program, Set<String> declaredAnew) {
         values.forEach(globals::set);
+        for (ResolvedParam parameter : program.parameters()) {
+            Value value = parameters.get(parameter.name());
+            if (value != null && !declaredAnew.contains(parameter.name())) {
+                globals.set(parameter, value);
+            }
+        }
     }
 
     /** These, and what a text declares and binds once it has been carried out. */
-    Definitions and(@Nullable Header newer, List<Item> declared, BoundNames bound, Globals globals) {
+    Definitions and(
+            @Nullable Header newer, List<Item> declared, BoundNames bound, Globals globals, Map<String, Value> given) {
         Map<Integer, Value> all = new LinkedHashMap<>(values);
         for (String name : bound.names()) {
             Value value = globals.value(bound.place(name));
@@ -73,12 +90,9 @@ public final class Definitions {
                 all.put(bound.place(name), value);
             }
         }
-        return new Definitions(newer == null ? header : newer, declared, bound, all);
-    }
-
-    /** The same without the bound names, whose values may be those of another target. */
-    public Definitions withoutBindings() {
-        return new Definitions(header, declarations, BoundNames.NONE, Map.of());
+        Map<String, Value> known = new LinkedHashMap<>(parameters);
+        known.putAll(given);
+        return new Definitions(newer == null ? header : newer, declared, bound, all, known);
     }
 
     /** The declarations of which none is replaced by these. */

@@ -7,8 +7,12 @@ import dev.segue.source.Diagnostic;
 import dev.segue.syntax.Header;
 import dev.segue.syntax.Item;
 import dev.segue.syntax.StepItem;
+import dev.segue.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A text of a session that was read: parsed and resolved together with what was defined before, errors and all. */
@@ -67,18 +71,27 @@ public final class Entered {
     /** The top-level values that a plan of it starts from. */
     public Globals globals(Plan plan) {
         Globals globals = Parameters.of(plan);
-        before.fill(globals);
+        fill(globals);
         return globals;
     }
 
     void fill(Globals globals) {
-        before.fill(globals);
+        Set<String> declaredAnew = items.stream()
+                .filter(Item.Param.class::isInstance)
+                .map(item -> ((Item.Param) item).name().text())
+                .collect(Collectors.toUnmodifiableSet());
+        before.fill(globals, script.program(), declaredAnew);
     }
 
-    /** What is defined once it has been carried out with these top-level values. */
-    public Definitions after(Globals globals) {
+    /**
+     * What is defined once it has been carried out.
+     *
+     * @param globals the top-level values that it has left
+     * @param parameters the values of its parameters
+     */
+    public Definitions after(Globals globals, Map<String, Value> parameters) {
         List<Item> declarations = before.besides(declared());
         declarations.addAll(declared());
-        return before.and(header, declarations, script.resolution().names(), globals);
+        return before.and(header, declarations, script.resolution().names(), globals, parameters);
     }
 }

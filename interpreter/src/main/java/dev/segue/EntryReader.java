@@ -15,6 +15,7 @@ import dev.segue.syntax.StepItem;
 import dev.segue.syntax.UpgradeFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,15 @@ final class EntryReader {
                     : entered(asFile(expression, expression.tree().get()));
         }
         return file.hasErrors() && isCloserToExpression(file) ? entered(asFile(expression)) : entered(file);
+    }
+
+    /** Takes over what a script that is right declares, without its steps. */
+    static Entered definitions(Resolver resolver, Definitions known, UpgradeFile script) {
+        List<Item> declared = script.items().stream()
+                .filter(item -> !(item instanceof StepItem))
+                .toList();
+        UpgradeFile file = new UpgradeFile(script.source(), script.header(), declared);
+        return new EntryReader(resolver, known, script.source()).entered(new ParseResult<>(file, List.of(), Set.of()));
     }
 
     private Entered entered(ParseResult<UpgradeFile> parsed) {

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The values that a script's parameters have in one planning, and what is evaluated with them. */
@@ -65,14 +66,22 @@ final class Parameters {
 
     /** The header's names and the parameters, given or by default. */
     Globals globals(PlanSettings settings) {
+        return globals(settings, globals -> {});
+    }
+
+    /** The same, where some have their values from before. */
+    Globals globals(PlanSettings settings, Consumer<Globals> earlier) {
         checkNames(settings.parameters());
         Globals globals = header(program, settings.direction());
+        earlier.accept(globals);
         for (ResolvedParam parameter : program.parameters()) {
             String given = settings.parameters().get(parameter.name());
             if (doubts.broken().test(parameter.span())) {
                 missing.add(parameter.name());
             } else if (given != null) {
                 globals.set(parameter, read(parameter, given));
+            } else if (globals.value(parameter.slot()) != null) {
+                continue;
             } else if (parameter.defaultValue() != null) {
                 byDefault(parameter, parameter.defaultValue(), globals);
             } else if (settings.lenient()) {

@@ -163,8 +163,7 @@ public final class Segue {
         Diagnostics found = new Diagnostics();
         found.reportAll(script.diagnostics());
         Parameters parameters = new Parameters(script.program(), evaluator, limits, clock, doubts);
-        Globals globals = parameters.globals(settings);
-        earlier.accept(globals);
+        Globals globals = parameters.globals(settings, earlier);
         found.reportAll(parameters.failures());
         PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals, given));
         found.reportAll(result.diagnostics());
@@ -176,11 +175,12 @@ public final class Segue {
         return new EntryReader(resolver, known, text).read();
     }
 
-    /**
-     * Plans what was entered in a session as a script of its own; nothing touches a target.
-     *
-     * @throws UsageError if a parameter has no value
-     */
+    /** Takes over into a session what a script without errors declares; its steps stay out. */
+    public Entered define(Definitions known, Script script) {
+        return EntryReader.definitions(resolver, known, script.file());
+    }
+
+    /** Plans what was entered in a session as a script of its own; nothing touches a target. */
     public Planning plan(Entered entered, PlanSettings settings) {
         return entered.hasErrors()
                 ? new Planning(Optional.empty(), entered.diagnostics())

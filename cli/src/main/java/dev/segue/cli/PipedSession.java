@@ -6,10 +6,8 @@ import dev.segue.repl.Choice;
 import dev.segue.repl.Repl;
 import dev.segue.repl.Reply;
 import dev.segue.repl.Request;
+import dev.segue.repl.assist.Completeness;
 import dev.segue.run.RunState;
-import dev.segue.source.SourceText;
-import dev.segue.syntax.ParseResult;
-import dev.segue.syntax.Parser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,7 +54,11 @@ final class PipedSession {
     private void readAll() {
         String statement = statement();
         while (statement != null && !ended) {
-            show(repl.answer(new Request.Evaluate(statement)));
+            boolean bad = show(repl.answer(new Request.Evaluate(statement)));
+            if (bad && !repl.session().target().isSimulated()) {
+                console.out().println("The session ends here: nobody is there to say how to go on.");
+                return;
+            }
             statement = over ? null : statement();
         }
     }
@@ -83,34 +85,26 @@ final class PipedSession {
         }
     }
 
-    private static boolean isComplete(String entered) {
-        SourceText source = SourceText.of("session", entered.stripTrailing());
-        ParseResult<?> file = Parser.parse(source);
-        ParseResult<?> expression = Parser.parseExpression(source);
-        int end = source.text().length();
-        return !file.hasErrors()
-                || !expression.hasErrors()
-                || entered.stripLeading().startsWith(":")
-                || file.diagnostics().stream().noneMatch(each -> each.span().start() >= end)
-                        && expression.diagnostics().stream()
-                                .noneMatch(each -> each.span().start() >= end);
+    private boolean isComplete(String entered) {
+        return !(Completeness.of(entered, repl.commands()) instanceof Completeness.More);
     }
 
-    private void show(Reply reply) {
+    /** Shows a reply and answers what it asks; whether something was wrong. */
+    private boolean show(Reply reply) {
         text.lines(reply).forEach(console.out()::println);
         console.out().flush();
         failed |= reply.isBad();
         if (reply instanceof Reply.Left left) {
             over = true;
-            leftBehind = !left.left().isEmpty();
+            leftBehind = !left.released().left().isEmpty();
         }
-        reply.asks().ifPresent(this::answer);
+        return reply.isBad() | reply.asks().filter(this::answer).isPresent();
     }
 
-    private void answer(Reply.Question question) {
+    private boolean answer(Reply.Question question) {
         Choice choice = question.unattended().orElseGet(() -> typed(question));
         console.out().println(choice.word());
-        show(repl.answer(new Request.Answer(choice)));
+        return show(repl.answer(new Request.Answer(choice)));
     }
 
     private Choice typed(Reply.Question question) {

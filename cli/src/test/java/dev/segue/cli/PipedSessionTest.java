@@ -28,7 +28,7 @@ class PipedSessionTest {
     @Test
     void whatIsSuspendedIsResumedAtTheEndOfTheInput() {
         Called called = session("suspend_channels(:chat)\n");
-        assertTrue(called.out().contains("Resumed 400 processes and listeners on leaving."), called.out());
+        assertTrue(called.out().contains("Resumed 400 processes and listeners."), called.out());
         assertEquals(0, called.exitCode());
     }
 

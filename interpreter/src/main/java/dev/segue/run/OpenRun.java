@@ -154,6 +154,10 @@ public final class OpenRun {
         return changes.isEmpty() && around.ledger.all().isEmpty();
     }
 
+    boolean isNewest(OpenWork work) {
+        return !changes.contains(work) || changes.peek() == work;
+    }
+
     /** What is suspended, in the order in which it was. */
     public List<RunContext.Held> suspended() {
         return RunContext.held(around.ledger);

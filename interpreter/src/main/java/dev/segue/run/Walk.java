@@ -65,6 +65,12 @@ public final class Walk {
         next = step.index() + 1;
     }
 
+    /** Whether there is a step to go back to, and nothing was changed since. */
+    public boolean canGoBack() {
+        Passed last = passed.peek();
+        return last != null && last.work().map(run::isNewest).orElse(true);
+    }
+
     /** Goes one step back, taking back what was done for it; empty at the start. */
     public Optional<OpenRun.TakenBack> back() {
         Passed last = passed.poll();

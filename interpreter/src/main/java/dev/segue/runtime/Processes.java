@@ -6,6 +6,7 @@ import dev.segue.value.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The processes of a target. No system message is ever sent to a process that is not known to speak the protocol: such
@@ -24,6 +25,11 @@ public non-sealed interface Processes extends Capability {
      * specifications); supervisors are never among them.
      */
     List<Handle> running(String application, String module);
+
+    /** The supervision tree of an application from its top; empty if it does not run, or the platform has none. */
+    default Optional<Supervised> supervision(String application) {
+        return Optional.empty();
+    }
 
     /**
      * Facts about a process under atom keys: {@code queue_length}, {@code memory} (a size), {@code suspended}, and what

@@ -1,19 +1,12 @@
 package dev.segue.repl;
 
+import dev.segue.repl.assist.MetaCommand;
+
 /** Something that a session does for itself: entered with a colon before its name. */
 public interface Command {
 
-    /** Its name, without the colon. */
-    String name();
-
-    /** What it takes behind its name, as its help shows it: {@code [FILE]}; empty if nothing. */
-    String usage();
-
-    /** What it does, on one line. */
-    String help();
-
-    /** What stands behind its name. */
-    Argument argument();
+    /** Its name, what it takes and what it does. */
+    MetaCommand described();
 
     /**
      * Does it.
@@ -22,22 +15,4 @@ public interface Command {
      * @throws dev.segue.UsageError if the argument does not fit
      */
     Reply run(Session session, String argument);
-
-    /** What a command takes, so that it can be completed. */
-    enum Argument {
-        /** Nothing. */
-        NONE,
-        /** The name of an instruction or function. */
-        CALLABLE,
-        /** The name of another command. */
-        COMMAND,
-        /** An application of the target. */
-        APPLICATION,
-        /** A file. */
-        FILE,
-        /** The address of a target. */
-        ADDRESS,
-        /** A statement or an expression. */
-        STATEMENT
-    }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Carries out what is entered: reads it, plans it as a script of its own, asks where it has to, and does it. */
 final class Entries {
@@ -32,22 +33,33 @@ final class Entries {
     }
 
     Reply enter(String text) {
-        SourceText source = SourceText.of(session.directory().resolve("session").toString(), text);
-        Entered entered = session.segue().enter(session.definitions(), source);
+        Entered entered = read(text);
         if (entered.hasErrors()) {
             return new Reply.Problems(entered.diagnostics());
         }
         mustFit(entered);
-        Planning planning = session.segue().plan(entered, session.planSettings(Map.of()));
-        if (planning.plan().isEmpty()) {
-            return new Reply.Problems(planning.diagnostics());
-        }
-        Plan plan = planning.plan().get();
+        return planned(entered, plan -> agreed(entered, plan, text.strip()));
+    }
+
+    /** Plans what could be entered. */
+    Reply plan(String text) {
+        Entered entered = read(text);
+        return planned(entered, Reply.Planned::new);
+    }
+
+    private Entered read(String text) {
+        SourceText source = SourceText.of(session.directory().resolve("session").toString(), text);
+        return session.segue().enter(session.definitions(), source);
+    }
+
+    /** What goes on with the plan of what was entered, after the warnings that there are. */
+    Reply planned(Entered entered, Function<Plan, Reply> next) {
+        Planning planning = session.segue().plan(entered, session.planSettings());
         List<Reply> replies = new ArrayList<>();
         if (!planning.diagnostics().isEmpty()) {
             replies.add(new Reply.Problems(planning.diagnostics()));
         }
-        replies.add(agreed(entered, plan, text.strip()));
+        planning.plan().map(next).ifPresent(replies::add);
         return Reply.of(replies);
     }
 
@@ -57,6 +69,14 @@ final class Entries {
                     UsageCode.WRONG_CALL,
                     "an always block belongs to a whole script, and a session is none",
                     "write the script into a file, :load it and walk through it with :step");
+        }
+        for (Item item : entered.items()) {
+            if (item instanceof Item.Param param && param.defaultValue() == null) {
+                throw new UsageError(
+                        UsageCode.PARAMETER,
+                        "the parameter " + param.name().text() + " has no value",
+                        "give it one: param " + param.name().text() + " = …");
+            }
         }
         if (entered.header().isPresent() && !session.run().isClean()) {
             throw new UsageError(
@@ -87,29 +107,37 @@ final class Entries {
     }
 
     private Reply carryOut(Entered entered, Plan plan, String text) {
+        entered.header().ifPresent(header -> session.reshape(entered.script().shape()));
         Globals globals = entered.globals(plan);
         OpenRun.Outcome outcome = session.run().carryOut(plan, globals, text);
         if (outcome.failure().isPresent()) {
             return new Reply.Failed(outcome.failure().get(), outcome.takenBack());
         }
-        session.define(entered.after(globals));
+        session.define(entered.after(globals, plan.parameters()));
         session.remember(text);
-        return reply(entered, plan, globals, outcome.value());
+        List<Reply> replies = new ArrayList<>(defined(entered));
+        replies.add(shown(plan, globals, outcome.value()));
+        return Reply.of(replies);
     }
 
-    private Reply reply(Entered entered, Plan plan, Globals globals, Value value) {
+    /** What is known from now on. */
+    static List<Reply> defined(Entered entered) {
         List<Reply> replies = new ArrayList<>();
         entered.header().ifPresent(header -> replies.add(new Reply.Told(upgrading(header))));
         entered.declared().forEach(item -> replies.add(new Reply.Told(defined(item))));
+        return replies;
+    }
+
+    private Reply shown(Plan plan, Globals globals, Value value) {
         Map<String, Value> bound = bound(plan, globals);
         if (!bound.isEmpty()) {
-            replies.add(new Reply.Bound(bound));
+            return new Reply.Bound(bound);
         }
-        if (bound.isEmpty() && !value.equals(NilValue.NIL)) {
-            session.show(value);
-            replies.add(new Reply.Shown(value, false));
+        if (value.equals(NilValue.NIL)) {
+            return new Reply.Nothing();
         }
-        return Reply.of(replies);
+        session.show(value);
+        return new Reply.Shown(value, false);
     }
 
     private static Map<String, Value> bound(Plan plan, Globals globals) {

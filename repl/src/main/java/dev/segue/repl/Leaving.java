@@ -15,22 +15,23 @@ final class Leaving {
     Reply leave(Request.Reason reason) {
         int suspended = session.run().suspended().size();
         if (suspended == 0 || reason == Request.Reason.GONE) {
-            return release();
+            return new Reply.Left(release());
         }
         String question = suspended == 1
                 ? "One process or listener is suspended. Resume it and leave?"
                 : suspended + " processes and listeners are suspended. Resume them and leave?";
         return session.ask(
                 question, List.of(Choice.YES, Choice.NO), Optional.of(Choice.YES), choice -> switch (choice) {
-                    case YES, ALL -> release();
+                    case YES, ALL -> new Reply.Left(release());
                     case NO, SKIP, UNDO -> new Reply.Told("The session goes on.");
                 });
     }
 
-    private Reply release() {
+    /** Resumes what is suspended; what was changed otherwise stays. */
+    Reply.Released release() {
         int suspended = session.run().suspended().size();
         List<String> changes = session.run().changes();
         List<String> left = session.run().release();
-        return new Reply.Left(suspended, changes, left);
+        return new Reply.Released(suspended, changes, left);
     }
 }

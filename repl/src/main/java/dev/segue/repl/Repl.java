@@ -3,15 +3,13 @@ package dev.segue.repl;
 import dev.segue.Segue;
 import dev.segue.UnreadableFile;
 import dev.segue.UsageError;
+import dev.segue.repl.assist.KnownNames;
+import dev.segue.repl.assist.MetaCommand;
 import dev.segue.run.OpenRun;
 import dev.segue.runtime.RuntimeFailure;
-import dev.segue.source.SourceText;
-import dev.segue.source.Suggestions;
 import dev.segue.source.TargetCode;
 import dev.segue.source.UsageCode;
-import dev.segue.syntax.Parser;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -21,8 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Repl implements AutoCloseable {
 
     private final Session session;
-    private final Entries entries;
-    private final List<Command> commands;
+    private final CommandTable commands;
     private final AtomicReference<Thread> working = new AtomicReference<>();
 
     /**
@@ -40,8 +37,7 @@ public final class Repl implements AutoCloseable {
             ReplSettings settings,
             OpenRun.Listener listener) {
         this.session = new Session(segue, targets, settings, listener);
-        this.entries = new Entries(session);
-        this.commands = List.copyOf(commands);
+        this.commands = new CommandTable(commands);
     }
 
     /** What the session keeps. */
@@ -50,8 +46,13 @@ public final class Repl implements AutoCloseable {
     }
 
     /** What begins with a colon. */
-    public List<Command> commands() {
-        return commands;
+    public List<MetaCommand> commands() {
+        return commands.described();
+    }
+
+    /** The names in the session's reach, for completion. */
+    public KnownNames names() {
+        return session.names();
     }
 
     /** Does what is asked for; never throws for what was entered or what happens to the target. */
@@ -61,7 +62,7 @@ public final class Repl implements AutoCloseable {
             return switch (request) {
                 case Request.Evaluate evaluate -> evaluate(evaluate.text());
                 case Request.Answer answer -> answered(answer.choice());
-                case Request.Leave leave -> new Leaving(session).leave(leave.reason());
+                case Request.Leave leave -> session.leave(leave.reason());
             };
         } catch (UsageError wrong) {
             return new Reply.Refused(wrong.code(), wrong.message(), wrong.hint());
@@ -102,44 +103,7 @@ public final class Repl implements AutoCloseable {
         if (stripped.isEmpty()) {
             return new Reply.Nothing();
         }
-        return isCommand(stripped) ? command(stripped.substring(1)) : entries.enter(text);
-    }
-
-    // An atom begins as a command does: what is no command and reads as an expression is one, such as «:ok == status».
-    private boolean isCommand(String text) {
-        if (!text.startsWith(":")) {
-            return false;
-        }
-        String name = text.substring(1).split("\\s", 2)[0];
-        boolean isMistyped = text.length() == name.length() + 1
-                && Suggestions.nearest(name, names()).isPresent();
-        return find(name).isPresent()
-                || isMistyped
-                || Parser.parseExpression(SourceText.of("session", text)).hasErrors();
-    }
-
-    private List<String> names() {
-        return commands.stream().map(Command::name).toList();
-    }
-
-    private Optional<Command> find(String name) {
-        return commands.stream().filter(command -> command.name().equals(name)).findFirst();
-    }
-
-    private Reply command(String text) {
-        String name = text.split("\\s", 2)[0];
-        String argument = text.substring(name.length()).strip();
-        Command command = find(name)
-                .orElseThrow(() -> new UsageError(
-                        UsageCode.WRONG_CALL,
-                        "there is no command :" + name,
-                        Suggestions.nearest(name, names())
-                                .map(near -> "did you mean :" + near + "?")
-                                .orElse(":help lists the commands")));
-        if (command.argument() == Command.Argument.NONE && !argument.isEmpty()) {
-            throw new UsageError(UsageCode.WRONG_CALL, ":" + name + " takes nothing behind it", "see :help " + name);
-        }
-        return command.run(session, argument);
+        return commands.isMeant(stripped) ? commands.run(session, stripped) : session.enter(text);
     }
 
     private Reply answered(Choice choice) {

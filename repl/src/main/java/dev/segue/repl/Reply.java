@@ -4,8 +4,10 @@ import dev.segue.describe.Description;
 import dev.segue.plan.Plan;
 import dev.segue.run.OpenRun;
 import dev.segue.run.StepFailure;
+import dev.segue.runtime.Supervised;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.DiagnosticCode;
+import dev.segue.value.Handle;
 import dev.segue.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a session answers. How it looks is the front end's affair. */
 public sealed interface Reply {
@@ -163,15 +166,27 @@ public sealed interface Reply {
     }
 
     /**
-     * The session is over.
+     * The supervision tree of an application.
+     *
+     * @param suspended who is suspended by the session
+     */
+    record Tree(String application, Supervised top, Set<Handle> suspended) implements Reply {
+        /** Keeps an immutable copy. */
+        public Tree {
+            suspended = Set.copyOf(suspended);
+        }
+    }
+
+    /**
+     * A target was left in order.
      *
      * @param resumed how many processes and listeners were resumed
-     * @param kept the changes that stay
+     * @param kept the changes that stay, the newest first
      * @param left what is not as it should be, in words
      */
-    record Left(int resumed, List<String> kept, List<String> left) implements Reply {
+    record Released(int resumed, List<String> kept, List<String> left) implements Reply {
         /** Keeps immutable copies. */
-        public Left {
+        public Released {
             kept = List.copyOf(kept);
             left = List.copyOf(left);
         }
@@ -179,6 +194,14 @@ public sealed interface Reply {
         @Override
         public boolean isBad() {
             return !left.isEmpty();
+        }
+    }
+
+    /** The session is over. */
+    record Left(Released released) implements Reply {
+        @Override
+        public boolean isBad() {
+            return released.isBad();
         }
     }
 

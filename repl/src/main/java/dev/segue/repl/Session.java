@@ -4,9 +4,11 @@ import dev.segue.Definitions;
 import dev.segue.PlanSettings;
 import dev.segue.Segue;
 import dev.segue.repl.TargetSource.OpenTarget;
+import dev.segue.repl.assist.KnownNames;
 import dev.segue.resolve.Direction;
 import dev.segue.run.OpenRun;
 import dev.segue.run.RunOptions;
+import dev.segue.run.Walk;
 import dev.segue.runtime.TargetShape;
 import dev.segue.value.Value;
 import java.nio.file.Path;
@@ -34,6 +36,8 @@ public final class Session {
     private Definitions definitions = Definitions.NONE;
     private @Nullable Value lastValue;
     private @Nullable LoadedScript loaded;
+    private @Nullable Walk walk;
+    private final SessionNames names = new SessionNames(this);
     private @Nullable Pending pending;
 
     Session(Segue segue, TargetSource targets, ReplSettings settings, OpenRun.Listener listener) {
@@ -73,12 +77,51 @@ public final class Session {
         return directory;
     }
 
-    /** Leaves this target for another one, on which nothing was changed yet; bound names stay. */
-    public void open(String address, TargetShape shape) {
-        OpenTarget next = targets.open(address, shape);
+    /** The names in reach. */
+    public KnownNames names() {
+        return names;
+    }
+
+    /** Carries out what was entered, or asks before it does. */
+    public Reply enter(String text) {
+        return new Entries(this).enter(text);
+    }
+
+    /** Plans what could be entered, and carries nothing out. */
+    public Reply plan(String text) {
+        return new Entries(this).plan(text);
+    }
+
+    /** Takes over what a script defines, and its plan. */
+    public Reply load(String file, Map<String, String> parameters) {
+        return new Loading(this).load(file, parameters);
+    }
+
+    /** Leaves this target in order for another one, on which nothing was changed yet; bound names stay. */
+    public Reply move(String address) {
+        OpenTarget next = targets.open(address, PLAYGROUND);
+        Reply.Released released = new Leaving(this).release();
+        goTo(next);
+        return released.resumed() == 0 && !released.isBad() ? new Reply.Nothing() : released;
+    }
+
+    /** Gives a simulated target another shape, as long as nothing was changed on it. */
+    void reshape(TargetShape shape) {
+        if (target.isSimulated() && run.isClean() && !shape.applications().isEmpty()) {
+            goTo(targets.open(target.address(), shape));
+        }
+    }
+
+    private void goTo(OpenTarget next) {
         target.runtime().close();
         target = next;
+        walk = null;
         run = opened();
+    }
+
+    /** Ends the session, or asks whether to. */
+    public Reply leave(Request.Reason reason) {
+        return new Leaving(this).leave(reason);
     }
 
     private OpenRun opened() {
@@ -99,7 +142,8 @@ public final class Session {
         return List.copyOf(entered);
     }
 
-    void remember(String text) {
+    /** Remembers what was carried out. */
+    public void remember(String text) {
         entered.add(text);
     }
 
@@ -125,9 +169,26 @@ public final class Session {
         return Optional.ofNullable(loaded);
     }
 
-    /** Loads a script. */
-    public void load(LoadedScript script) {
+    void loaded(LoadedScript script) {
         loaded = script;
+        walk = null;
+    }
+
+    /** The walk through the loaded script that has not come to its end. */
+    public Optional<Walk> walk() {
+        return Optional.ofNullable(walk);
+    }
+
+    /** Begins to walk through a script. */
+    public Walk walk(LoadedScript script) {
+        Walk begun = run.walk(script.plan(), segue.globals(script.plan()));
+        walk = begun;
+        return begun;
+    }
+
+    /** There is nothing more to walk through. */
+    public void endWalk() {
+        walk = null;
     }
 
     /** Whether to ask before something is changed. */
@@ -146,15 +207,24 @@ public final class Session {
         return new Reply.Question(question, choices, unattended);
     }
 
-    /** What waits for an answer; it waits no more. */
-    Optional<Pending> takePending() {
+    /** What goes on when the question that was asked is answered; it waits no more. */
+    public Optional<Pending> takePending() {
         Optional<Pending> waiting = Optional.ofNullable(pending);
         pending = null;
         return waiting;
     }
 
-    /** How to plan for this target. */
-    public PlanSettings planSettings(Map<String, String> parameters) {
+    /** How to plan what is entered, whose parameters have their values. */
+    PlanSettings planSettings() {
+        return planSettings(Map.of(), true);
+    }
+
+    /** How to plan a script for this target. */
+    PlanSettings planSettings(Map<String, String> parameters) {
+        return planSettings(parameters, false);
+    }
+
+    private PlanSettings planSettings(Map<String, String> parameters, boolean lenient) {
         return new PlanSettings(
                 Direction.UP,
                 parameters,

@@ -122,8 +122,8 @@ class StatementsTest {
     void leavingResumes() {
         session.enter("suspend_channels(:chat)");
         Reply.Left left = assertInstanceOf(Reply.Left.class, session.leave(Request.Reason.GONE));
-        assertEquals(400, left.resumed());
-        assertEquals(List.of(), left.left());
+        assertEquals(400, left.released().resumed());
+        assertEquals(List.of(), left.released().left());
         assertTrue(session.repl.session().run().isClean());
     }
 

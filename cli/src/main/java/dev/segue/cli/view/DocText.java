@@ -48,32 +48,39 @@ public final class DocText {
 
     /** Everything about one. */
     public void show(Description one) {
-        console.out().println(style.dim(one.kind().word()));
-        wrapped(one.signature(), WIDEST - 4).forEach(line -> console.out().println(style.bold(line)));
-        console.out().println();
-        for (String paragraph : one.text().split("\\n\\s*\\n")) {
-            wrapped(paragraph, WIDEST - 2).forEach(line -> console.out().println("  " + line));
-            console.out().println();
-        }
-        fact("effect", one.effect());
-        fact("undo", one.undo());
-        fact("placed", String.join(", ", one.placements()));
-        fact("depends on", String.join(", ", one.dependencies()));
-        fact("needs", String.join(", ", one.capabilities()));
-        if (!one.example().isEmpty()) {
-            console.out().println();
-            console.out().println("  Example:");
-            one.example().lines().forEach(line -> console.out().println("    " + style.cyan(line)));
-        }
+        lines(one).forEach(console.out()::println);
     }
 
-    private void fact(String name, String value) {
+    /** Everything about one, as lines. */
+    List<String> lines(Description one) {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.dim(one.kind().word()));
+        wrapped(one.signature(), WIDEST - 4).forEach(line -> lines.add(style.bold(line)));
+        lines.add("");
+        for (String paragraph : one.text().split("\\n\\s*\\n")) {
+            wrapped(paragraph, WIDEST - 2).forEach(line -> lines.add("  " + line));
+            lines.add("");
+        }
+        fact(lines, "effect", one.effect());
+        fact(lines, "undo", one.undo());
+        fact(lines, "placed", String.join(", ", one.placements()));
+        fact(lines, "depends on", String.join(", ", one.dependencies()));
+        fact(lines, "needs", String.join(", ", one.capabilities()));
+        if (!one.example().isEmpty()) {
+            lines.add("");
+            lines.add("  Example:");
+            one.example().lines().forEach(line -> lines.add("    " + style.cyan(line)));
+        }
+        return lines;
+    }
+
+    private void fact(List<String> lines, String name, String value) {
         if (value.isEmpty()) {
             return;
         }
         String label = name + " ".repeat(FACT - name.length());
         for (String line : wrapped(value, WIDEST - 2 - FACT)) {
-            console.out().println("  " + style.dim(label) + line);
+            lines.add("  " + style.dim(label) + line);
             label = " ".repeat(FACT);
         }
     }

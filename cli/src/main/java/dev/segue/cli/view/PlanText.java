@@ -45,7 +45,8 @@ public final class PlanText {
         console.out().flush();
     }
 
-    private List<String> lines() {
+    /** The same as lines. */
+    List<String> lines() {
         List<String> lines = new ArrayList<>(new Heading(console, plan).lines(null));
         lines.add("");
         String section = null;

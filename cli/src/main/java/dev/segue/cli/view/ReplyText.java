@@ -41,13 +41,14 @@ public final class ReplyText {
             case Reply.TakenBack back -> takenBack(back);
             case Reply.Question question -> List.of(question(question));
             case Reply.Table table -> new TableText(console).lines(table.headings(), table.rows());
-            case Reply.Documentation documentation ->
-                List.of(documentation.description().signature());
-            case Reply.Planned planned -> List.of();
+            case Reply.Tree tree -> new TreeText(console).lines(tree);
+            case Reply.Documentation documentation -> new DocText(console).lines(documentation.description());
+            case Reply.Planned planned -> new PlanText(console, planned.plan(), List.of(), false).lines();
             case Reply.Timed timed -> timed(timed);
             case Reply.Several several ->
                 several.replies().stream().flatMap(each -> lines(each).stream()).toList();
-            case Reply.Left left -> left(left);
+            case Reply.Released released -> released(released);
+            case Reply.Left left -> released(left.released());
         };
     }
 
@@ -121,13 +122,14 @@ public final class ReplyText {
         return lines;
     }
 
-    private List<String> left(Reply.Left left) {
+    private List<String> released(Reply.Released released) {
         List<String> lines = new ArrayList<>();
-        if (left.resumed() > 0) {
-            lines.add("Resumed " + Amounts.count(left.resumed(), "process or listener", "processes and listeners")
-                    + " on leaving.");
+        if (released.resumed() > 0) {
+            lines.add("Resumed " + Amounts.count(released.resumed(), "process or listener", "processes and listeners")
+                    + ".");
         }
-        lines.addAll(behind(left.left()));
+        released.kept().reversed().forEach(title -> lines.add("Not taken back: " + Printable.line(title)));
+        lines.addAll(behind(released.left()));
         return lines;
     }
 }

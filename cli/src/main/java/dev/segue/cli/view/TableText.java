@@ -24,18 +24,21 @@ final class TableText {
         List<List<String>> shown = rows.stream()
                 .map(row -> row.stream().map(Printable::line).toList())
                 .toList();
-        List<Integer> widths = IntStream.range(0, headings.size())
+        int count = rows.isEmpty() ? headings.size() : rows.getFirst().size();
+        List<Integer> widths = IntStream.range(0, count)
                 .mapToObj(column -> width(headings, shown, column))
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add(style.bold(line(headings, widths)));
+        if (!headings.isEmpty()) {
+            lines.add(style.bold(line(headings, widths)));
+        }
         shown.forEach(row -> lines.add(line(row, widths)));
         return lines;
     }
 
     private static int width(List<String> headings, List<List<String>> rows, int column) {
         return Math.max(
-                Width.of(headings.get(column)),
+                headings.isEmpty() ? 0 : Width.of(headings.get(column)),
                 rows.stream().mapToInt(row -> Width.of(row.get(column))).max().orElse(0));
     }
 

@@ -10,6 +10,20 @@ public final class Commands {
 
     /** All of them. */
     public static List<Command> all() {
-        return List.of(new SuspendedCommand(), new UndoCommand());
+        return List.of(
+                new HelpCommand(),
+                new DocCommand(),
+                new RuntimeCommand(),
+                new AppsCommand(),
+                new TreeCommand(),
+                new SuspendedCommand(),
+                new UndoCommand(),
+                new PlanCommand(),
+                new StepCommand(),
+                new LoadCommand(),
+                new SaveCommand(),
+                new TimeCommand(),
+                new AllCommand(),
+                new QuitCommand());
     }
 }

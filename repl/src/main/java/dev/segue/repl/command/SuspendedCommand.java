@@ -3,32 +3,22 @@ package dev.segue.repl.command;
 import dev.segue.repl.Command;
 import dev.segue.repl.Reply;
 import dev.segue.repl.Session;
+import dev.segue.repl.assist.MetaCommand;
 import dev.segue.run.RunContext;
+import dev.segue.value.DurationValue;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code :suspended}. */
 final class SuspendedCommand implements Command {
 
     @Override
-    public String name() {
-        return "suspended";
-    }
-
-    @Override
-    public String usage() {
-        return "";
-    }
-
-    @Override
-    public String help() {
-        return "shows what this session has suspended, and for how long";
-    }
-
-    @Override
-    public Argument argument() {
-        return Argument.NONE;
+    public MetaCommand described() {
+        return new MetaCommand("suspended", MetaCommand.Takes.TEXT, "", "counts what is suspended, and for how long");
     }
 
     @Override
@@ -37,17 +27,23 @@ final class SuspendedCommand implements Command {
         if (held.isEmpty()) {
             return new Reply.Told("Nothing is suspended.");
         }
+        Map<List<String>, List<RunContext.Held>> groups = held.stream()
+                .collect(Collectors.groupingBy(
+                        each -> List.of(each.application(), each.kind()), LinkedHashMap::new, Collectors.toList()));
         Instant now = session.target().runtime().clock().now();
         return new Reply.Table(
-                List.of("what", "kind", "application", "seconds"),
-                held.stream().map(each -> row(each, now)).toList());
+                List.of("application", "kind", "count", "longest"),
+                groups.entrySet().stream()
+                        .map(group -> row(group.getKey(), group.getValue(), now))
+                        .toList());
     }
 
-    private static List<String> row(RunContext.Held held, Instant now) {
-        String what = held.listener()
-                .map(listener -> listener.id().display())
-                .orElseGet(() -> held.pid().display());
-        String seconds = "%.1f".formatted(Duration.between(held.since(), now).toMillis() / 1000.0);
-        return List.of(what, held.kind(), held.application(), seconds);
+    private static List<String> row(List<String> group, List<RunContext.Held> held, Instant now) {
+        long longest = held.stream()
+                .mapToLong(each -> Duration.between(each.since(), now).toMillis())
+                .max()
+                .orElse(0);
+        String time = DurationValue.of(Duration.ofMillis(longest)).literal();
+        return List.of(group.getFirst(), group.getLast(), Integer.toString(held.size()), time);
     }
 }

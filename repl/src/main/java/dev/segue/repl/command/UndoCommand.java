@@ -4,6 +4,7 @@ import dev.segue.UsageError;
 import dev.segue.repl.Command;
 import dev.segue.repl.Reply;
 import dev.segue.repl.Session;
+import dev.segue.repl.assist.MetaCommand;
 import dev.segue.run.OpenRun;
 import dev.segue.source.UsageCode;
 
@@ -11,23 +12,8 @@ import dev.segue.source.UsageCode;
 final class UndoCommand implements Command {
 
     @Override
-    public String name() {
-        return "undo";
-    }
-
-    @Override
-    public String usage() {
-        return "";
-    }
-
-    @Override
-    public String help() {
-        return "takes back the newest statement that changed the target";
-    }
-
-    @Override
-    public Argument argument() {
-        return Argument.NONE;
+    public MetaCommand described() {
+        return new MetaCommand("undo", MetaCommand.Takes.TEXT, "", "takes back the newest change of the target");
     }
 
     @Override

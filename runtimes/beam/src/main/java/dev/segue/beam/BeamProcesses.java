@@ -11,6 +11,7 @@ import dev.segue.runtime.BulkResult;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.Progress;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.runtime.Supervised;
 import dev.segue.value.Handle;
 import dev.segue.value.MapValue;
 import dev.segue.value.Value;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -62,6 +64,11 @@ final class BeamProcesses implements Processes {
             }
         });
         return Terms.handles(found);
+    }
+
+    @Override
+    public Optional<Supervised> supervision(String application) {
+        return tree.from(application);
     }
 
     @Override

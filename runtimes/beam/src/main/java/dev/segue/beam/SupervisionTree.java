@@ -7,6 +7,7 @@ import dev.segue.erlang.term.Pid;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.Tuple;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.runtime.Supervised;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,13 +54,65 @@ final class SupervisionTree {
         while (!level.isEmpty()) {
             seen.addAll(level);
             List<Pid> next = new ArrayList<>();
-            for (Term child : children(level)) {
+            for (Term child :
+                    children(level).values().stream().flatMap(List::stream).toList()) {
                 sort(Terms.tuple(child, 4), workers, unspecified, next);
             }
             level = next.stream().filter(pid -> !seen.contains(pid)).distinct().toList();
         }
         askForModules(unspecified, workers);
         return workers;
+    }
+
+    /** The whole tree, supervisors and workers, as the child specifications name them. */
+    Optional<Supervised> from(String application) {
+        return root(application).map(root -> {
+            Map<Pid, List<Term>> known = new LinkedHashMap<>();
+            List<Pid> level = List.of(root);
+            while (!level.isEmpty()) {
+                Map<Pid, List<Term>> found = children(level);
+                known.putAll(found);
+                level = found.values().stream()
+                        .flatMap(List::stream)
+                        .map(child -> Terms.tuple(child, 4))
+                        .filter(SupervisionTree::hasChildren)
+                        .map(child -> (Pid) child.at(1))
+                        .filter(pid -> !known.containsKey(pid))
+                        .distinct()
+                        .toList();
+            }
+            return new Supervised(new TermHandle(root), registered(root), "", true, below(root, known));
+        });
+    }
+
+    private static boolean hasChildren(Tuple child) {
+        return child.at(1) instanceof Pid && child.at(2).equals(Atom.of("supervisor")) && !LEAVES.contains(child.at(3));
+    }
+
+    private static List<Supervised> below(Pid supervisor, Map<Pid, List<Term>> known) {
+        List<Supervised> below = new ArrayList<>();
+        // which_children names the one that was started last first.
+        for (Term term : known.getOrDefault(supervisor, List.of()).reversed()) {
+            Tuple child = Terms.tuple(term, 4);
+            if (child.at(1) instanceof Pid pid) {
+                String module = child.at(3) instanceof ListTerm modules ? String.join(", ", names(modules)) : "";
+                boolean watches = hasChildren(child);
+                List<Supervised> under = watches ? below(pid, known) : List.of();
+                below.add(new Supervised(new TermHandle(pid), name(child.at(0)), module, watches, under));
+            }
+        }
+        return below;
+    }
+
+    private static String name(Term id) {
+        return id.equals(Atom.of("undefined")) ? "" : id instanceof Atom atom ? atom.name() : id.toString();
+    }
+
+    private String registered(Pid pid) {
+        return peer.call("erlang", "process_info", pid, Atom.of("registered_name")) instanceof Tuple tuple
+                        && tuple.at(1) instanceof Atom name
+                ? name.name()
+                : "";
     }
 
     private Optional<Pid> root(String application) {
@@ -96,12 +149,12 @@ final class SupervisionTree {
         return names;
     }
 
-    private List<Term> children(List<Pid> supervisors) {
-        List<Term> children = new ArrayList<>();
+    private Map<Pid, List<Term>> children(List<Pid> supervisors) {
+        Map<Pid, List<Term>> children = new LinkedHashMap<>();
         List<Answer> replies = requests.calls(supervisors, CHILDREN, PATIENCE);
         for (int index = 0; index < supervisors.size(); index++) {
             switch (replies.get(index)) {
-                case Answer.Replied(ListTerm list, long at) -> children.addAll(list.elements());
+                case Answer.Replied(ListTerm list, long at) -> children.put(supervisors.get(index), list.elements());
                 case Answer.Replied(Term other, long at) -> throw Terms.unexpected(other);
                 case Answer.Gone gone -> {}
                 case Answer.Lost lost -> throw Failures.lost(peer.name(), lost.why());

@@ -4,6 +4,7 @@ import dev.segue.runtime.BulkResult;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.Progress;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.runtime.Supervised;
 import dev.segue.value.AtomValue;
 import dev.segue.value.BooleanValue;
 import dev.segue.value.Handle;
@@ -14,6 +15,7 @@ import dev.segue.value.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -96,6 +98,15 @@ final class SimulatedProcesses implements Processes {
             return node.world().processes(wanted).stream()
                     .map(process -> (Handle) process.pid)
                     .toList();
+        });
+    }
+
+    @Override
+    public Optional<Supervised> supervision(String application) {
+        return connection.run(Operation.READ, "read the supervision tree of " + application, () -> {
+            node.world().spend(node.world().scenario.costs().roundTrip());
+            node.traffic().settle();
+            return Supervision.of(node.world(), application);
         });
     }
 
