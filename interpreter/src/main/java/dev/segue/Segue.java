@@ -16,6 +16,7 @@ import dev.segue.resolve.Direction;
 import dev.segue.resolve.FileLibraries;
 import dev.segue.resolve.Instruction;
 import dev.segue.resolve.LibrarySource;
+import dev.segue.resolve.ResolvedLibrary;
 import dev.segue.resolve.Resolver;
 import dev.segue.resolve.lint.Lints;
 import dev.segue.resolve.lint.Troubled;
@@ -67,10 +68,9 @@ public final class Segue {
 
     private Segue(Builder builder) {
         functions = builder.functions.build();
-        descriptions = new Descriptions(builder.standard.stream()
-                .map(file -> file.tree().source().name())
-                .toList());
-        resolver = new Resolver(functions, builder.standard, builder.libraries);
+        ResolvedLibrary library = builder.library.and(functions, builder.standard, builder.libraries);
+        descriptions = new Descriptions(library);
+        resolver = new Resolver(functions, library, builder.libraries);
         evaluator = new Evaluator(functions);
         limits = builder.limits;
         clock = builder.clock;
@@ -85,7 +85,15 @@ public final class Segue {
      * {@code StandardLibrary.segue()} adds its own.
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(RuntimeFunctions.registry(), ResolvedLibrary.NONE);
+    }
+
+    /**
+     * Starts an engine whose library was resolved before, with the functions that it was resolved with. They stand in for
+     * those that {@link #builder()} has.
+     */
+    public static Builder builder(FunctionRegistry functions, ResolvedLibrary library) {
+        return new Builder(functions, library);
     }
 
     /**
@@ -298,8 +306,8 @@ public final class Segue {
 
     /** Collects what an engine offers. */
     public static final class Builder {
-        private final FunctionRegistry.Builder functions =
-                FunctionRegistry.builder().addAll(RuntimeFunctions.registry());
+        private final FunctionRegistry.Builder functions;
+        private final ResolvedLibrary library;
         private final List<ParseResult<UpgradeFile>> standard = new ArrayList<>();
         private LibrarySource libraries = new FileLibraries();
         private final List<UpgradeFile> instructions = new ArrayList<>();
@@ -307,7 +315,10 @@ public final class Segue {
         private Limits limits = Limits.DEFAULT;
         private TargetClock clock = SystemClock.SYSTEM;
 
-        private Builder() {}
+        private Builder(FunctionRegistry functions, ResolvedLibrary library) {
+            this.functions = FunctionRegistry.builder().addAll(functions);
+            this.library = library;
+        }
 
         /**
          * Adds every method of an object that has {@link dev.segue.eval.SegueFunction}.

@@ -4,13 +4,19 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
 /** The program {@code segue}: takes arguments, writes to the streams of its surroundings, gives an exit code. */
 public final class SegueProgram {
     private static final int LEAST_HELP_WIDTH = 55; // picocli takes no less
+
+    /** Each command by its name, in the order of the help. */
+    private static final Map<String, Function<Surroundings, Object>> COMMANDS = commandsInOrder();
 
     private final Surroundings around;
 
@@ -21,7 +27,8 @@ public final class SegueProgram {
 
     /** Carries out one command line. */
     public int run(String... arguments) {
-        CommandLine commands = commands();
+        String[] words = withRun(arguments);
+        CommandLine commands = commands(words);
         PrintWriter out = new PrintWriter(around.out(), true);
         PrintWriter err = new PrintWriter(around.err(), true);
         commands.setOut(out).setErr(err);
@@ -32,27 +39,43 @@ public final class SegueProgram {
         commands.setParameterExceptionHandler(mistakes);
         commands.setExecutionExceptionHandler(mistakes);
         try {
-            return commands.execute(withRun(arguments, commands));
+            return commands.execute(words);
         } catch (OutOfMemoryError tooLittle) {
             return mistakes.tooLittleMemory();
         }
     }
 
-    private CommandLine commands() {
-        return new CommandLine(new SegueCommand(around))
-                .addSubcommand(new CheckCommand(around))
-                .addSubcommand(new PlanCommand(around))
-                .addSubcommand(new RunCommand(around))
-                .addSubcommand(new ReplCommand(around))
-                .addSubcommand(new WeaveCommand(around))
-                .addSubcommand(new FormatCommand(around))
-                .addSubcommand(new DocCommand(around))
-                .addSubcommand(new ExplainCommand(around));
+    private static Map<String, Function<Surroundings, Object>> commandsInOrder() {
+        Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
+        commands.put("check", CheckCommand::new);
+        commands.put("plan", PlanCommand::new);
+        commands.put("run", RunCommand::new);
+        commands.put("repl", ReplCommand::new);
+        commands.put("weave", WeaveCommand::new);
+        commands.put("fmt", FormatCommand::new);
+        commands.put("doc", DocCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        return commands;
+    }
+
+    /** The whole program, as help, completions and the man page show it. */
+    static CommandLine whole(Surroundings around) {
+        CommandLine all = new CommandLine(new SegueCommand(around));
+        COMMANDS.forEach((name, command) -> all.addSubcommand(name, command.apply(around)));
+        return all;
+    }
+
+    // Reading the options of every command would take longer than most commands do.
+    private CommandLine commands(String[] words) {
+        Function<Surroundings, Object> only = words.length == 0 ? null : COMMANDS.get(words[0]);
+        return only == null
+                ? whole(around)
+                : new CommandLine(new SegueCommand(around)).addSubcommand(words[0], only.apply(around));
     }
 
     // A script that starts with «#!/usr/bin/env segue» reaches us as its file name alone.
-    private String[] withRun(String[] arguments, CommandLine commands) {
-        if (arguments.length == 0 || commands.getSubcommands().containsKey(arguments[0])) {
+    private String[] withRun(String[] arguments) {
+        if (arguments.length == 0 || COMMANDS.containsKey(arguments[0])) {
             return arguments;
         }
         String first = arguments[0];

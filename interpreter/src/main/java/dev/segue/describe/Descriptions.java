@@ -5,6 +5,7 @@ import dev.segue.resolve.FunctionSignature;
 import dev.segue.resolve.Functions;
 import dev.segue.resolve.Instruction;
 import dev.segue.resolve.Program;
+import dev.segue.resolve.ResolvedLibrary;
 import dev.segue.syntax.DocComment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,18 +18,17 @@ public final class Descriptions {
 
     private static final String EXAMPLE = "Example:";
 
-    private final List<String> files;
+    private final ResolvedLibrary library;
 
-    /**
-     * With the names of the standard files, in the order in which they are listed; what other files define is listed
-     * before them.
-     */
-    public Descriptions(List<String> standardFiles) {
-        files = List.copyOf(standardFiles);
+    /** With the standard files in the order in which they are listed; what other files define is listed before them. */
+    public Descriptions(ResolvedLibrary standard) {
+        library = standard;
     }
 
     /** The instructions, by file and in written order, then the functions of Java, by area and name. */
     public List<Description> of(Program program, Functions functions) {
+        List<String> files =
+                library.files().stream().map(file -> file.source().name()).toList();
         List<Description> all = new ArrayList<>();
         program.instructions().values().stream()
                 .filter(instruction -> !instruction.qualifiedName().contains(":"))

@@ -43,6 +43,30 @@ public final class FunctionRegistry implements Functions {
     }
 
     /**
+     * The functions as they could be registered again without looking at annotations.
+     *
+     * @throws IllegalArgumentException if one is no method
+     */
+    public List<PreparedFunction> prepared() {
+        return functions.values().stream().map(FunctionRegistry::prepared).toList();
+    }
+
+    private static PreparedFunction prepared(RegisteredFunction function) {
+        if (function.code() instanceof MethodFoundLater later) {
+            return later.prepared();
+        }
+        if (function.code() instanceof MethodFunction code) {
+            return new PreparedFunction(
+                    function.signature(),
+                    function.defaults(),
+                    code.library(),
+                    code.method().getName(),
+                    List.of(code.method().getParameterTypes()));
+        }
+        throw new IllegalArgumentException(function.signature().name() + " is no method");
+    }
+
+    /**
      * A function with its code.
      *
      * @throws IllegalArgumentException if there is none of that name
@@ -88,6 +112,16 @@ public final class FunctionRegistry implements Functions {
         /** Registers everything of another registry. */
         public Builder addAll(FunctionRegistry other) {
             other.functions.values().forEach(this::add);
+            return this;
+        }
+
+        /**
+         * Registers a function whose annotations were read before.
+         *
+         * @throws IllegalArgumentException if its name is taken
+         */
+        public Builder add(PreparedFunction function) {
+            add(function.registered());
             return this;
         }
 

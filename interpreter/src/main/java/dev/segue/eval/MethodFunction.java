@@ -31,6 +31,14 @@ final class MethodFunction implements NativeFunction {
         return new MethodFunction(library, method);
     }
 
+    Object library() {
+        return library;
+    }
+
+    Method method() {
+        return method;
+    }
+
     @Override
     public Value call(Invocation invocation, List<Value> arguments) {
         try {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An instruction while its file is being resolved. */
+/** An instruction; while its file is being resolved, parts of it are still missing. */
 final class DeclaredInstruction {
     final Item.Declared declaration;
     final FileNames home;
     final List<Parameter> parameters;
-    final Reached reached = new Reached();
-    final Reached reachedByUndo = new Reached();
-    final Map<String, StepArgument> defaults = new LinkedHashMap<>();
+    final Reached reached;
+    final Reached reachedByUndo;
+    final Map<String, StepArgument> defaults;
 
     @Nullable
     FunctionCode code;
@@ -25,6 +25,25 @@ final class DeclaredInstruction {
         this.declaration = declaration;
         this.home = home;
         this.parameters = parameters;
+        this.reached = new Reached();
+        this.reachedByUndo = new Reached();
+        this.defaults = new LinkedHashMap<>();
+    }
+
+    /** One that was resolved before. */
+    DeclaredInstruction(ResolvedInstruction resolved, FileNames home) {
+        this.declaration = resolved.declaration();
+        this.home = home;
+        this.parameters = resolved.parameters();
+        this.reached = resolved.reached();
+        this.reachedByUndo = resolved.reachedByUndo();
+        this.defaults = resolved.defaults();
+        this.code = resolved.code();
+        this.undo = resolved.undo();
+    }
+
+    ResolvedInstruction resolved() {
+        return new ResolvedInstruction(declaration, parameters, defaults, reached, reachedByUndo, code, undo);
     }
 
     String name() {

@@ -10,15 +10,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves one script with all its libraries: first what they declare, then what functions reach, then the steps. */
 final class ProgramResolver {
     private final Diagnostics diagnostics;
     private final GlobalLayout globals = new GlobalLayout();
-    private final Scope headerScope = Scope.outermost(globals);
-    private final List<FileNames> libraries = new ArrayList<>();
+    private final Scope headerScope = LibraryResolver.headerScope(globals);
+    private final List<FileNames> libraries;
     private final FileNames script;
     private final BoundNames known;
     private final FileResolver file;
@@ -26,25 +25,12 @@ final class ProgramResolver {
     private BoundNames bound = BoundNames.NONE;
     private Reached expressionReached = new Reached();
 
-    ProgramResolver(
-            FileNames script,
-            BoundNames known,
-            List<FileNames> standard,
-            Collection<FileNames> used,
-            Diagnostics diagnostics) {
+    /** The standard library, which the script sees too, is resolved already. */
+    ProgramResolver(FileNames script, BoundNames known, Collection<FileNames> used, Diagnostics diagnostics) {
         this.script = script;
         this.known = known;
         this.diagnostics = diagnostics;
-        libraries.addAll(standard);
-        libraries.addAll(used);
-        for (HeaderSlot header : HeaderSlot.values()) {
-            headerScope.adopt(new Binding(
-                    header.text(),
-                    new Slot(Slot.Place.GLOBAL, header.ordinal()),
-                    Binding.Role.HEADER,
-                    null,
-                    List.of()));
-        }
+        this.libraries = List.copyOf(used);
         globals.occupy(known);
         this.file = new FileResolver(script, true, diagnostics, globals, headerScope);
     }
@@ -140,11 +126,7 @@ final class ProgramResolver {
         libraries.forEach(
                 library -> resolvers.add(new FileResolver(library, false, diagnostics, globals, headerScope)));
         resolvers.add(file);
-        resolvers.forEach(resolver -> new DeclarationResolver(resolver).resolve());
-        EffectFixpoint.compute(Stream.concat(libraries.stream(), Stream.of(script))
-                .flatMap(names -> names.functions.values().stream())
-                .toList());
-        resolvers.forEach(resolver -> resolver.checks.run());
+        LibraryResolver.resolve(resolvers);
         return new InstructionTable(file);
     }
 

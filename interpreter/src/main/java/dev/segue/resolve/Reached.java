@@ -26,6 +26,14 @@ public final class Reached {
      */
     public record Mention(FunctionTarget target, Span span, boolean later) {}
 
+    /** What was found before: the functions in written order, and where each top-level name stands first. */
+    public static Reached of(List<Mention> mentions, Map<Global, Span> globals) {
+        Reached reached = new Reached();
+        reached.mentions = mentions;
+        reached.globals = globals;
+        return reached;
+    }
+
     void add(Mention mention) {
         if (mentions.isEmpty()) {
             mentions = new ArrayList<>(FEW);
@@ -48,6 +56,11 @@ public final class Reached {
     /** The functions, in written order. */
     public List<Mention> mentions() {
         return Collections.unmodifiableList(mentions);
+    }
+
+    /** Where each top-level name stands first. */
+    public Map<Global, Span> globalPlaces() {
+        return Collections.unmodifiableMap(globals);
     }
 
     Set<Global> globals() {

@@ -4,14 +4,13 @@ import dev.segue.source.Diagnostics;
 import dev.segue.syntax.Expr;
 import dev.segue.syntax.ParseResult;
 import dev.segue.syntax.UpgradeFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Turns syntax into programs: every name is found, every call checked. Safe to use from several threads. */
 public final class Resolver {
     private final Functions functions;
-    private final List<ParseResult<UpgradeFile>> standardLibrary;
+    private final ResolvedLibrary library;
     private final LibrarySource libraries;
 
     /**
@@ -22,8 +21,17 @@ public final class Resolver {
      * @param libraries finds the files that scripts use
      */
     public Resolver(Functions functions, List<ParseResult<UpgradeFile>> standardLibrary, LibrarySource libraries) {
+        this(functions, ResolvedLibrary.NONE.and(functions, standardLibrary, libraries), libraries);
+    }
+
+    /**
+     * A resolver with a standard library that is resolved already.
+     *
+     * @param functions the functions written in Java, those among them that the library was resolved with
+     */
+    public Resolver(Functions functions, ResolvedLibrary library, LibrarySource libraries) {
         this.functions = functions;
-        this.standardLibrary = List.copyOf(standardLibrary);
+        this.library = library;
         this.libraries = libraries;
     }
 
@@ -50,12 +58,10 @@ public final class Resolver {
         return new ResolvedExpression(value, resolver.effects(), diagnostics.inSourceOrder());
     }
 
-    private ProgramResolver programResolver(
-            ParseResult<UpgradeFile> script, BoundNames known, Diagnostics diagnostics) {
-        List<FileNames> standardFiles = new ArrayList<>();
-        FileNames.Standard standard = new FileNames.Standard(standardFiles, functions);
+    private ProgramResolver programResolver(ParseResult<UpgradeFile> script, BoundNames known, Diagnostics diagnostics) {
+        diagnostics.reportAll(library.diagnostics());
+        FileNames.Standard standard = new FileNames.Standard(library.names(), functions);
         LibraryLoader loader = new LibraryLoader(libraries, standard, diagnostics);
-        standardLibrary.forEach(file -> standardFiles.add(loader.load(file)));
-        return new ProgramResolver(loader.load(script), known, standardFiles, loader.libraries(), diagnostics);
+        return new ProgramResolver(loader.load(script), known, loader.libraries(), diagnostics);
     }
 }

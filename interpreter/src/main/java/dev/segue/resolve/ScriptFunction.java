@@ -9,14 +9,19 @@ public final class ScriptFunction implements FunctionTarget {
     private final String name;
     private final List<Parameter> parameters;
     private final Span span;
-    private final Reached reached = new Reached();
-    private Effects effects = Effects.PURE;
+    private Reached reached = new Reached();
+    private Effects effects;
     private @Nullable FunctionCode code;
 
     ScriptFunction(String name, List<Parameter> parameters, Span span) {
+        this(name, parameters, span, Effects.PURE);
+    }
+
+    ScriptFunction(String name, List<Parameter> parameters, Span span, Effects effects) {
         this.name = name;
         this.parameters = List.copyOf(parameters);
         this.span = span;
+        this.effects = effects;
     }
 
     @Override
@@ -53,6 +58,12 @@ public final class ScriptFunction implements FunctionTarget {
 
     void define(FunctionCode resolved) {
         code = resolved;
+    }
+
+    /** Gives it the code that it was resolved to before, and what that mentions. */
+    public void define(FunctionCode resolved, Reached mentioned) {
+        code = resolved;
+        reached = mentioned;
     }
 
     void setEffects(Effects found) {

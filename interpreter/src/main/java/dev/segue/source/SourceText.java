@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,21 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
     private static final int BLOCK = 1024;
     private final String name;
-    private final String text;
-    private final int[] lineStarts;
+    private final int length;
+    /** Null where the text is at hand. */
+    private final @Nullable Supplier<String> reader;
+    /** Null until somebody wants to see it, if it is read later. */
+    private @Nullable String text;
+    /** Null until a line is asked for. */
+    private int @Nullable [] lineStarts;
     /** How many code points stand before each block; null until a column is asked for. */
     private int @Nullable [] codePoints;
 
-    private SourceText(String name, String text) {
+    private SourceText(String name, int length, @Nullable Supplier<String> reader, @Nullable String text) {
         this.name = name;
+        this.length = length;
+        this.reader = reader;
         this.text = text;
-        this.lineStarts = findLineStarts(text);
     }
 
     /**
@@ -37,7 +44,17 @@ public final class SourceText {
      * @param name what diagnostics show as its file
      */
     public static SourceText of(String name, String text) {
-        return new SourceText(name, text);
+        return new SourceText(name, text.length(), null, text);
+    }
+
+    /**
+     * A text that is read when somebody wants to see it: most places in a library are never shown.
+     *
+     * @param length how long it is, so that places in it can be checked before
+     * @param reader gives the same text whenever it is asked
+     */
+    public static SourceText readLater(String name, int length, Supplier<String> reader) {
+        return new SourceText(name, length, reader, null);
     }
 
     /**
@@ -68,7 +85,7 @@ public final class SourceText {
         String decoded = output.flip().toString();
         SourceText source = of(name, withoutByteOrderMark(decoded));
         if (first >= 0) {
-            int start = offset - (decoded.length() - source.text().length());
+            int start = offset - (decoded.length() - source.length);
             String wrong = "0x%02X".formatted(bytes[first] & 0xFF);
             diagnostics.error(
                     SyntaxCode.NOT_UTF_8,
@@ -93,33 +110,59 @@ public final class SourceText {
         return name;
     }
 
-    /** The whole text. */
+    /**
+     * The whole text.
+     *
+     * @throws IllegalStateException if it is read later and has another length then
+     */
     public String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = reader == null ? "" : reader.get();
+            if (known.length() != length) {
+                throw new IllegalStateException(name + " is not the text that it was");
+            }
+            text = known;
+        }
+        return known;
+    }
+
+    /** How many characters it has. */
+    public int length() {
+        return length;
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = findLineStarts(text());
+            lineStarts = known;
+        }
+        return known;
     }
 
     /** How many lines there are; an empty text has one. */
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /** The line, from 1, that an offset stands on. */
     public int line(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The column, from 1 and in code points, that an offset stands in. */
     public int column(int offset) {
-        int start = lineStarts[line(offset) - 1];
-        return codePointsBefore(Math.min(offset, text.length())) - codePointsBefore(start) + 1;
+        int start = lineStarts()[line(offset) - 1];
+        return codePointsBefore(Math.min(offset, length)) - codePointsBefore(start) + 1;
     }
 
     /** Counted in blocks, so that many places on a line of many megabytes do not each count all of it. */
     private int codePointsBefore(int offset) {
         int[] counts = codePoints;
         if (counts == null) {
-            counts = new int[text.length() / BLOCK + 1];
+            counts = new int[length / BLOCK + 1];
             for (int block = 1; block < counts.length; block++) {
                 counts[block] = counts[block - 1] + codePointsFrom((block - 1) * BLOCK, block * BLOCK);
             }
@@ -132,7 +175,7 @@ public final class SourceText {
     private int codePointsFrom(int start, int end) {
         int count = 0;
         for (int index = start; index < end; index++) {
-            boolean secondHalf = index > 0 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+            boolean secondHalf = index > 0 && Character.isSurrogatePair(text().charAt(index - 1), text().charAt(index));
             count += secondHalf ? 0 : 1;
         }
         return count;
@@ -140,14 +183,14 @@ public final class SourceText {
 
     /** The offset of a line's first character. */
     public int lineStart(int line) {
-        return lineStarts[line - 1];
+        return lineStarts()[line - 1];
     }
 
     /** The offset behind a line's last character, where its line break begins. */
     public int lineEnd(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
-        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+        int start = lineStarts()[line - 1];
+        int end = line < lineStarts().length ? lineStarts()[line] : length;
+        while (end > start && (text().charAt(end - 1) == '\n' || text().charAt(end - 1) == '\r')) {
             end--;
         }
         return end;
@@ -155,7 +198,7 @@ public final class SourceText {
 
     /** The text of a line without its line break. */
     public String lineText(int line) {
-        return text.substring(lineStarts[line - 1], lineEnd(line));
+        return text().substring(lineStarts()[line - 1], lineEnd(line));
     }
 
     /** A place in this text. */
@@ -165,7 +208,7 @@ public final class SourceText {
 
     /** The place behind the last character. */
     public Span endSpan() {
-        return span(text.length(), text.length());
+        return span(length, length);
     }
 
     @Override

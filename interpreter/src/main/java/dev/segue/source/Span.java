@@ -9,7 +9,7 @@ package dev.segue.source;
  */
 public record Span(SourceText source, int start, int end) {
     public Span {
-        if (start < 0 || end < start || end > source.text().length()) {
+        if (start < 0 || end < start || end > source.length()) {
             throw new IllegalArgumentException("no span of " + source.name() + ": " + start + ".." + end);
         }
     }

@@ -20,14 +20,16 @@ public final class StandardFunctions {
             new Versions(),
             new Kinds());
 
-    private static final FunctionRegistry REGISTRY =
-            addTo(FunctionRegistry.builder()).build();
-
     private StandardFunctions() {}
 
     /** They alone. */
     public static FunctionRegistry registry() {
-        return REGISTRY;
+        return Registry.ALL;
+    }
+
+    /** The objects whose methods they are. */
+    static List<Object> areas() {
+        return AREAS;
     }
 
     /**
@@ -38,5 +40,11 @@ public final class StandardFunctions {
     public static FunctionRegistry.Builder addTo(FunctionRegistry.Builder builder) {
         AREAS.forEach(builder::addAll);
         return builder;
+    }
+
+    /** Made when it is asked for: reading annotations takes its time. */
+    private static final class Registry {
+        private static final FunctionRegistry ALL =
+                addTo(FunctionRegistry.builder()).build();
     }
 }

@@ -1,0 +1,39 @@
+package dev.segue.stdlib.prepare;
+
+import dev.segue.eval.FunctionRegistry;
+import dev.segue.stdlib.StandardLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javax.tools.ToolProvider;
+
+/** Writes and compiles the prepared standard library; the build runs it when the library is compiled. */
+public final class Prepare {
+    private Prepare() {}
+
+    /**
+     * Writes and compiles.
+     *
+     * @param arguments the folder for the source, that for the class, and the Java release that it shall run on
+     */
+    public static void main(String... arguments) throws IOException {
+        FunctionRegistry functions = StandardLibrary.registered();
+        String text = LibraryText.of(functions, StandardLibrary.areas(), StandardLibrary.resolved(functions));
+        Path source = Path.of(arguments[0], "dev/segue/stdlib/PreparedLibrary.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, text);
+        compile(source, arguments[1], arguments[2]);
+    }
+
+    private static void compile(Path source, String classes, String release) {
+        var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK builds, a runtime does not");
+        String path = System.getProperty("java.class.path");
+        String[] options = {
+            "--release", release, "-proc:none", "-nowarn", "-g:none", "-cp", path, "-d", classes, source.toString()
+        };
+        if (compiler.run(null, null, null, options) != 0) {
+            throw new IllegalStateException("the prepared standard library does not compile: " + source);
+        }
+    }
+}
