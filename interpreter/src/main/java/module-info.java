@@ -19,6 +19,8 @@ module dev.segue {
     exports dev.segue.resolve.lint to
             dev.segue.repl,
             dev.segue.cli;
+    exports dev.segue.run.functions to
+            dev.segue.stdlib;
     exports dev.segue.syntax to
             dev.segue.stdlib,
             dev.segue.weave,

@@ -10,6 +10,7 @@ public final class Main {
         int code = new SegueProgram(surroundings).run(arguments);
         surroundings.out().flush();
         surroundings.err().flush();
-        System.exit(code);
+        // Exiting would first look for a logger to tell of it, and there is no hook to wait for.
+        Runtime.getRuntime().halt(code);
     }
 }

@@ -7,13 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of one instruction, found by the arguments that another call has, too. */
 final class CallIndex {
     private final Map<Set<String>, List<Entry>> bySignature = new LinkedHashMap<>();
     private final Map<Key, Map<List<String>, List<Entry>>> tables = new HashMap<>();
 
-    private record Key(Set<String> signature, Set<String> shared) {}
+    private record Key(Set<String> signature, Set<String> shared) {
+
+        // A record's own methods are linked when they are called first, which costs every start a few milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && key.signature.equals(signature) && key.shared.equals(shared);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * signature.hashCode() + shared.hashCode();
+        }
+    }
 
     /** Adds a call. */
     void add(Entry call) {

@@ -2,6 +2,7 @@ package dev.segue.resolve;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a function, expression or step can do to the target.
@@ -35,6 +36,22 @@ public record Effects(Effect effect, Set<Touch> touches, Set<String> capabilitie
     /** Whether it belongs to the {@code code_change} span. */
     public boolean isCodeChange() {
         return !touches.isEmpty();
+    }
+
+    // A record's own methods are linked when they are called first, which costs every start a few milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Effects effects
+                        && effects.effect == effect
+                        && effects.recordsUndo == recordsUndo
+                        && effects.touches.equals(touches)
+                        && effects.capabilities.equals(capabilities);
+    }
+
+    @Override
+    public int hashCode() {
+        return effect.ordinal() + touches.hashCode() + capabilities.hashCode() + (recordsUndo ? 1 : 0);
     }
 
     /** The effects of doing both. */

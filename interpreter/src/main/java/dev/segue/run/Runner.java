@@ -13,19 +13,11 @@ import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.SystemClock;
 import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.UpgradeRuntime;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Carries plans out. Holds nothing of a run and may be used by many threads. */
 public final class Runner {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final Upgrade ANONYMOUS = new Upgrade(null, null, null, Direction.UP);
 
@@ -93,12 +85,12 @@ public final class Runner {
             cancellation.of(interruptions);
             return worker(around, globals, interruptions);
         };
-        return new Run(id(runtime.clock()), plan, runtime, options, listener, workers, observer).carryOut();
+        return new Run(RunName.at(runtime.clock()), plan, runtime, options, listener, workers, observer).carryOut();
     }
 
     /** Opens a run whose plans come one after the other; nothing happens to the target yet. */
     public OpenRun open(UpgradeRuntime runtime, RunOptions options, OpenRun.Listener listener) {
-        Teller teller = new Teller(id(runtime.clock()), runtime.clock(), listener);
+        Teller teller = new Teller(RunName.at(runtime.clock()), runtime.clock(), listener);
         return new OpenRun(runtime, ANONYMOUS, options, teller, listener, (around, globals) -> {
             Interruptions interruptions = new Interruptions(runtime.clock());
             return new OpenWork.Worker(worker(around, globals, interruptions), interruptions);
