@@ -69,7 +69,9 @@ final class StartBench {
 
     private static String[] segue(String script) {
         return new String[] {
-            ROOT.resolve("segue").toString(), "check", ROOT.resolve("examples").resolve(script).toString()
+            ROOT.resolve("segue").toString(),
+            "check",
+            ROOT.resolve("examples").resolve(script).toString()
         };
     }
 

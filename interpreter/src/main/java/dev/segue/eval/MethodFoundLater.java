@@ -30,7 +30,9 @@ final class MethodFoundLater implements NativeFunction {
 
     private Method method() {
         try {
-            return prepared.library().getClass().getMethod(prepared.method(), prepared.types().toArray(Class<?>[]::new));
+            return prepared.library()
+                    .getClass()
+                    .getMethod(prepared.method(), prepared.types().toArray(Class<?>[]::new));
         } catch (NoSuchMethodException changed) {
             throw new IllegalStateException("the functions are not those that were prepared: build again", changed);
         }

@@ -22,8 +22,9 @@ class PreparedLibraryTest {
 
     // By name, for this class is written after the others are compiled.
     private static Prepared prepared() throws ReflectiveOperationException {
-        return (Prepared)
-                Class.forName("dev.segue.stdlib.PreparedLibrary").getConstructor().newInstance();
+        return (Prepared) Class.forName("dev.segue.stdlib.PreparedLibrary")
+                .getConstructor()
+                .newInstance();
     }
 
     @Test
@@ -73,6 +74,6 @@ class PreparedLibraryTest {
         var wrong = Parser.parse(SourceText.of("wrong.upgrade", "instruction a() { b() }"));
         ResolvedLibrary library = ResolvedLibrary.NONE.and(functions, List.of(wrong), LibrarySource.NONE);
         var refused = assertThrows(IllegalArgumentException.class, () -> LibraryText.of(functions, areas, library));
-        assertTrue(refused.getMessage().contains("there is no function b"), refused.getMessage());
+        assertTrue(refused.toString().contains("there is no function b"), refused.toString());
     }
 }

@@ -29,7 +29,8 @@ public final class LibraryText implements JavaText.Names {
         this.functions = functions;
         this.areas = areas;
         this.library = library;
-        this.sources = library.files().stream().map(ResolvedLibrary.File::source).toList();
+        this.sources =
+                library.files().stream().map(ResolvedLibrary.File::source).toList();
         library.files().forEach(file -> scriptFunctions.addAll(file.functions()));
         this.natives =
                 functions.all().stream().map(signature -> signature.name()).toList();
@@ -72,8 +73,7 @@ public final class LibraryText implements JavaText.Names {
     }
 
     private String write() {
-        text.append(
-                """
+        text.append("""
                 package dev.segue.stdlib;
 
                 /** Written by the build from the files of the standard library; see stdlib/README.md. */
@@ -117,7 +117,8 @@ public final class LibraryText implements JavaText.Names {
             calls.append("    builder.add(p%d(areas));\n".formatted(number++));
         }
         text.append("  @Override public dev.segue.eval.FunctionRegistry functions(java.util.List<Object> areas) {\n")
-                .append("    dev.segue.eval.FunctionRegistry.Builder builder = dev.segue.eval.FunctionRegistry.builder();\n")
+                .append(
+                        "    dev.segue.eval.FunctionRegistry.Builder builder = dev.segue.eval.FunctionRegistry.builder();\n")
                 .append(calls)
                 .append("    return builder.build();\n  }\n");
     }
