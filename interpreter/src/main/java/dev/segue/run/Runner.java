@@ -106,10 +106,6 @@ public final class Runner {
         return new StepWorker(evaluator, globals, context, around, interruptions);
     }
 
-    private static String id(TargetClock clock) {
-        return DAY.format(clock.now()) + "-" + String.format(Locale.ROOT, "%04x", RANDOM.nextInt(1 << 16));
-    }
-
     private static EvaluationClock clock(TargetClock clock) {
         return new EvaluationClock() {
             @Override
