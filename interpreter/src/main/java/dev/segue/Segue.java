@@ -234,7 +234,8 @@ public final class Segue {
      * @throws dev.segue.runtime.RuntimeFailure if the target cannot be asked
      */
     public List<PlannedRelease> releases(Plan plan, UpgradeRuntime runtime) {
-        return new ReleaseSteps(new Parameters(plan.program(), evaluator, limits, clock, Doubts.NONE), plan).on(runtime);
+        return new ReleaseSteps(new Parameters(plan.program(), evaluator, limits, clock, Doubts.NONE), plan)
+                .on(runtime);
     }
 
     /** Describes every instruction and function that a script has in reach, its own instructions first. */

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public final class Told {
     private final Set<Mistake> mistakes = new HashSet<>();
 
+    /** Nothing so far. */
+    public Told() {}
+
     private record Mistake(DiagnosticCode code, Span place) {}
 
     /** Remembers what was told. */

@@ -4,7 +4,9 @@ package dev.segue;
 public final class UnreadableFile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    /** What is wrong. */
     private final String text;
+    /** The way out. */
     private final String hint;
 
     /** With what is wrong and the way out. */

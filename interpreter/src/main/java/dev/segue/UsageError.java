@@ -6,8 +6,11 @@ import dev.segue.source.UsageCode;
 public final class UsageError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    /** The kind of mistake. */
     private final UsageCode code;
+    /** What is wrong. */
     private final String text;
+    /** The way out. */
     private final String hint;
 
     /** With what is wrong in how the program was called, and the way out. */

@@ -50,7 +50,8 @@ final class AnnotatedMethods {
                 .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
                 .toList();
         found.forEach(method -> require(
-                Modifier.isPublic(method.getModifiers() & method.getDeclaringClass().getModifiers())
+                Modifier.isPublic(method.getModifiers()
+                                & method.getDeclaringClass().getModifiers())
                         && method.canAccess(Modifier.isStatic(method.getModifiers()) ? null : library),
                 method,
                 "cannot be called: it and its class must be public, and a module must export their package"));
@@ -121,8 +122,7 @@ final class AnnotatedMethods {
         }
     }
 
-    private static @Nullable Value defaultValue(
-            java.lang.reflect.Parameter parameter, Set<Kind> kinds, Method method) {
+    private static @Nullable Value defaultValue(java.lang.reflect.Parameter parameter, Set<Kind> kinds, Method method) {
         Default written = parameter.getAnnotation(Default.class);
         if (written == null) {
             return null;

@@ -4,6 +4,7 @@ package dev.segue.eval;
 public final class EvaluationStopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Why. */
     private final Reason reason;
 
     /** Who ended it. */

@@ -35,12 +35,13 @@ final class InstructionText {
     String text(FunctionSignature undo) {
         boolean wantsResult = undo.parameters().size() > function.parameters().size();
         if (!wantsResult) {
-            return head() + "{ %s } undo { %s }\n"
-                    .formatted(call(function.name(), List.of()), call(undo.name(), List.of()));
+            return head()
+                    + "{ %s } undo { %s }\n".formatted(call(function.name(), List.of()), call(undo.name(), List.of()));
         }
         String result = undo.parameters().getLast().name();
-        return head() + "{ let %s = %s } undo { %s }\n"
-                .formatted(result, call(function.name(), List.of()), call(undo.name(), List.of(result)));
+        return head()
+                + "{ let %s = %s } undo { %s }\n"
+                        .formatted(result, call(function.name(), List.of()), call(undo.name(), List.of(result)));
     }
 
     private String head() {
@@ -65,7 +66,9 @@ final class InstructionText {
     }
 
     private String documentation() {
-        String example = declared.example().isEmpty() ? "" : "\n\nExample:\n" + declared.example().indent(4);
+        String example = declared.example().isEmpty()
+                ? ""
+                : "\n\nExample:\n" + declared.example().indent(4);
         return (declared.documentation() + example)
                 .lines()
                 .map(line -> ("## " + line).stripTrailing() + "\n")

@@ -15,14 +15,12 @@ import java.util.stream.Stream;
 record Offer(String what, String name, String documentation, String example, Effects effects) {
 
     static Offer of(SegueFunction declared) {
-        Effects effects =
-                effects(declared.effect(), declared.touches(), declared.capability(), declared.recordsUndo());
+        Effects effects = effects(declared.effect(), declared.touches(), declared.capability(), declared.recordsUndo());
         return new Offer("function", declared.name(), declared.documentation(), declared.example(), effects);
     }
 
     static Offer of(SegueInstruction declared) {
-        Effects effects =
-                effects(declared.effect(), declared.touches(), declared.capability(), declared.recordsUndo());
+        Effects effects = effects(declared.effect(), declared.touches(), declared.capability(), declared.recordsUndo());
         return new Offer("instruction", declared.name(), declared.documentation(), "", effects);
     }
 

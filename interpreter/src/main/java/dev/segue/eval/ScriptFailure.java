@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Why. */
     private final FailureKind kind;
+    /** What is wrong. */
     private final String text;
+
     private final transient Value details;
     private transient @Nullable Span span;
     private transient List<StackEntry> stack = List.of();

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Libraries in the file system, relative to the file that uses them. */
 public final class FileLibraries implements LibrarySource {
 
+    /** Reads files when scripts use them. */
+    public FileLibraries() {}
+
     @Override
     public @Nullable Library find(SourceText user, String path) {
         try {

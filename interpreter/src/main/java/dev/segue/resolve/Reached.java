@@ -19,6 +19,9 @@ public final class Reached {
     /** Where each top-level name stands first. */
     private Map<Global, Span> globals = Map.of();
 
+    /** Nothing so far. */
+    public Reached() {}
+
     /**
      * A function in a piece of script.
      *

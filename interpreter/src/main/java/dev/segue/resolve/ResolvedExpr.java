@@ -32,6 +32,7 @@ public sealed interface ResolvedExpr {
      * @param errorsPass whether a result that says {@code :error} is looked at by a pattern, so is no failure
      */
     record Call(FunctionTarget target, List<Given> arguments, boolean errorsPass, Span span) implements ResolvedExpr {
+        /** Keeps immutable copies. */
         public Call {
             arguments = List.copyOf(arguments);
         }

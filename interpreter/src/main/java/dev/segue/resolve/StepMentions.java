@@ -15,6 +15,9 @@ public final class StepMentions {
     private final List<Reached> mentioned = new ArrayList<>();
     private @Nullable Map<Step, Reached> byStep;
 
+    /** None so far. */
+    public StepMentions() {}
+
     void add(Step step, Reached reached) {
         steps.add(step);
         mentioned.add(reached);

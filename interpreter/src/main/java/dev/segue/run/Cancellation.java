@@ -12,6 +12,9 @@ public final class Cancellation {
     private boolean cancelled;
     private @Nullable Interruptions run;
 
+    /** Of one run that is to come. */
+    public Cancellation() {}
+
     /** Cancels the run; a second time does nothing. */
     public synchronized void cancel() {
         cancelled = true;

@@ -34,15 +34,19 @@ public record RunEvent(
 
     /** What happened. */
     public enum Kind {
+        /** A run begins. */
         RUN_STARTED,
+        /** A step begins. */
         STEP_STARTED,
         /** A bulk operation goes on; details {@code done}, {@code total} and {@code what}. */
         PROGRESS,
+        /** The script says something. */
         LOG,
         /** A guard failed; details {@code pattern}, {@code value} and {@code source}. */
         ASSUME_FAILED,
         /** A step ended; with a message and the detail {@code kind} if it failed. */
         STEP_FINISHED,
+        /** From here on the target changes. */
         POINT_OF_NO_RETURN,
         /** Something was suspended; details {@code count}, {@code kind}, {@code failed}. */
         SUSPENDED,
@@ -50,8 +54,11 @@ public record RunEvent(
         RESUMED,
         /** The freeze budget was broken; details {@code budget}. */
         FREEZE_BREACHED,
+        /** Something is about to be taken back; the message says what. */
         UNDO_STARTED,
+        /** That was taken back, or with a message could not be. */
         UNDO_FINISHED,
+        /** The run is over; with its end. */
         RUN_FINISHED;
 
         private final String word = name().toLowerCase(Locale.ROOT);

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed, or null
  */
 public record StepResult(
-        int index, String name, State state, boolean changes, Duration elapsed, @Nullable StepFailure failure) {
+        int index,
+        String name,
+        State state,
+        boolean changes,
+        Duration elapsed,
+        @Nullable StepFailure failure) {
 
     /** What became of a step. */
     public enum State {

@@ -7,6 +7,7 @@ public abstract sealed class RuntimeFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final String text;
 
     RuntimeFailure(String message) {
@@ -27,6 +28,7 @@ public abstract sealed class RuntimeFailure extends RuntimeException {
     /** The target could not be reached at all. */
     public static final class Unreachable extends RuntimeFailure {
         private static final long serialVersionUID = 1L;
+        /** The way out. */
         private final String hint;
 
         /** With what the user can do about it. */
@@ -44,6 +46,7 @@ public abstract sealed class RuntimeFailure extends RuntimeException {
     /** The address does not fit its scheme, so no target was looked for: whoever wrote it can mend it. */
     public static final class WrongAddress extends RuntimeFailure {
         private static final long serialVersionUID = 1L;
+        /** The way out. */
         private final String hint;
 
         /** With what to write instead. */

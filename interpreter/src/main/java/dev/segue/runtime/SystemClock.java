@@ -5,6 +5,7 @@ import java.time.Instant;
 
 /** The clock of the machine that Segue runs on. */
 public enum SystemClock implements TargetClock {
+    /** The one that there is. */
     SYSTEM;
 
     @Override

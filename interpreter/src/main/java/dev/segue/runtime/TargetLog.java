@@ -5,9 +5,13 @@ public non-sealed interface TargetLog extends Capability {
 
     /** How loud a message is. */
     enum Level {
+        /** For who looks for a mistake. */
         DEBUG,
+        /** What happens. */
         INFO,
+        /** What somebody should look at. */
         WARN,
+        /** What went wrong. */
         ERROR
     }
 

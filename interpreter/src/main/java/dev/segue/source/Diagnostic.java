@@ -19,6 +19,7 @@ public record Diagnostic(
     /** Another place and what it has to do with the matter. */
     public record Related(String message, Span span) {}
 
+    /** Keeps immutable copies. */
     public Diagnostic {
         hints = List.copyOf(hints);
         related = List.copyOf(related);

@@ -13,6 +13,9 @@ import java.util.Set;
 public final class Diagnostics {
     private final Set<Diagnostic> found = new LinkedHashSet<>();
 
+    /** None so far. */
+    public Diagnostics() {}
+
     /** Adds one; the same one twice is one. */
     public void report(Diagnostic diagnostic) {
         found.add(diagnostic);

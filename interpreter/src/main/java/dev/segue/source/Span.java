@@ -8,6 +8,7 @@ package dev.segue.source;
  * @param end offset behind the last character, not less than {@code start}
  */
 public record Span(SourceText source, int start, int end) {
+    /** Refuses a span that does not lie in its text with an {@link IllegalArgumentException}. */
     public Span {
         if (start < 0 || end < start || end > source.length()) {
             throw new IllegalArgumentException("no span of " + source.name() + ": " + start + ".." + end);

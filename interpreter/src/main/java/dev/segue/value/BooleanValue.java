@@ -2,7 +2,9 @@ package dev.segue.value;
 
 /** {@code true} or {@code false}. */
 public enum BooleanValue implements Value {
+    /** {@code true}. */
     TRUE,
+    /** {@code false}. */
     FALSE;
 
     /** The value of a Java boolean. */

@@ -13,6 +13,7 @@ public record BytesValue(byte[] bytes) implements Value {
         bytes = bytes.clone();
     }
 
+    /** A copy of them. */
     @Override
     public byte[] bytes() {
         return bytes.clone();

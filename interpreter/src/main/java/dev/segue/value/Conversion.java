@@ -42,6 +42,7 @@ public final class Conversion {
     public static final class Unfit extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
+        /** What does not fit. */
         private final String sentence;
 
         Unfit(String sentence) {
@@ -278,7 +279,8 @@ public final class Conversion {
         Map<Value, Value> entries = new LinkedHashMap<>();
         map.forEach((key, value) -> {
             if (entries.put(toValue(key), toValue(value)) != null) {
-                throw new IllegalArgumentException("two keys of the map are the same value: " + toValue(key).literal());
+                throw new IllegalArgumentException("two keys of the map are the same value: "
+                        + toValue(key).literal());
             }
         });
         return new MapValue(entries);

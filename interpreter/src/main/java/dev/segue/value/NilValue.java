@@ -2,6 +2,7 @@ package dev.segue.value;
 
 /** {@code nil}: no value. */
 public enum NilValue implements Value {
+    /** {@code nil}. */
     NIL;
 
     @Override

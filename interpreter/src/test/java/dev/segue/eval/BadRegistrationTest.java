@@ -204,8 +204,7 @@ class BadRegistrationTest {
                         "the method drain of OptionalFirst has an optional parameter before one that must be given"),
                 Arguments.of(new Twice(), "the method drain of Twice has two parameters of one name"),
                 Arguments.of(
-                        new Any(),
-                        "the method drain of Any takes any number of arguments, which no instruction does"),
+                        new Any(), "the method drain of Any takes any number of arguments, which no instruction does"),
                 Arguments.of(new Pure(), "the method drain of Pure only computes: make it a function"),
                 Arguments.of(
                         new Misplaced(),
@@ -218,9 +217,7 @@ class BadRegistrationTest {
                         new OtherUndo(),
                         "the method fill of OtherUndo must have the parameters of drain, and at most one more for what"
                                 + " that gave"),
-                Arguments.of(
-                        new CheckUndo(),
-                        "the method fill of CheckUndo takes back drained, which changes nothing"),
+                Arguments.of(new CheckUndo(), "the method fill of CheckUndo takes back drained, which changes nothing"),
                 Arguments.of(new Taken(), "the function resume is registered twice"));
     }
 

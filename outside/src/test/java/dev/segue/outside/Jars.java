@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,9 @@ final class Jars {
                     System.getProperty("java.class.path").split(File.pathSeparator))
             .map(Path::of)
             .toList();
+
+    private static final Pattern JAR = Pattern.compile("([^/]+?)-\\d[^/]*\\.jar$");
+    private static final Pattern FOLDER = Pattern.compile("([^/]+)/([^/]+)/target/[a-z-]*classes$");
 
     private Jars() {}
 
@@ -50,12 +55,14 @@ final class Jars {
 
     /** The name of a jar without its version; of a folder of classes, that of its project. */
     private static String artifact(Path path) {
-        String file = path.getFileName().toString();
-        if (file.endsWith(".jar")) {
-            return file.replaceFirst("-\\d[^/]*\\.jar$", "");
+        Matcher jar = JAR.matcher(path.toString());
+        if (jar.find()) {
+            return jar.group(1);
         }
-        Path project = path.toAbsolutePath().getParent().getParent();
-        String name = project.getFileName().toString();
-        return project.getParent().endsWith("runtimes") ? "segue-runtime-" + name : "segue-" + name;
+        Matcher folder = FOLDER.matcher(path.toAbsolutePath().toString());
+        if (!folder.find()) {
+            return path.toString();
+        }
+        return (folder.group(1).equals("runtimes") ? "segue-runtime-" : "segue-") + folder.group(2);
     }
 }

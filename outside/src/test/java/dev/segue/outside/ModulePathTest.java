@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that is shipped is a module that says what it shows and needs, and works as one. */
 class ModulePathTest {
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final List<Path> EMBEDDED = Jars.of(
             "segue-interpreter",
             "segue-grammar",

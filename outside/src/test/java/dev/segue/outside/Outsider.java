@@ -46,6 +46,13 @@ final class Outsider {
 
     /** Starts Java in a folder and waits for its end. */
     static Ended java(Path folder, List<String> arguments) throws IOException, InterruptedException {
+        Process process = start(folder, arguments);
+        String output = output(process);
+        return new Ended(process.waitFor(), output);
+    }
+
+    /** Starts Java in a folder, with nothing to read. */
+    static Process start(Path folder, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-Xshare:auto"));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
@@ -53,7 +60,15 @@ final class Outsider {
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), output);
+        return process;
+    }
+
+    /** All that a process prints until it ends. */
+    static String output(Process process) {
+        try {
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

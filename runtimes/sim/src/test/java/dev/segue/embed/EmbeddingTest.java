@@ -9,6 +9,7 @@ import dev.segue.Script;
 import dev.segue.Segue;
 import dev.segue.UsageError;
 import dev.segue.describe.Description;
+import dev.segue.eval.Limits;
 import dev.segue.plan.Plan;
 import dev.segue.run.Cancellation;
 import dev.segue.run.Outcome;
@@ -18,13 +19,23 @@ import dev.segue.run.RunOptions;
 import dev.segue.run.RunResult;
 import dev.segue.run.RunState;
 import dev.segue.run.StepResult;
+import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.sim.SimulatedRuntimeProvider;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.SourceText;
 import dev.segue.stdlib.StandardLibrary;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** A host's own instructions and functions, what it learns of a run, and how it ends one. */
@@ -77,7 +88,9 @@ class EmbeddingTest {
         RunResult result = run("silence_pager(\"web\")\nload_modules(app)\nstep \"fails\" { fail \"no\" }\n");
         assertEquals(RunState.ROLLED_BACK, result.state());
         assertEquals(List.of("silence web PT5M", "wake web 42"), pager.calls());
-        assertEquals(List.of("silence_pager UNDONE", "load_modules UNDONE"), states(result).subList(0, 2));
+        assertEquals(
+                List.of("silence_pager UNDONE", "load_modules UNDONE"),
+                states(result).subList(0, 2));
         assertEquals(List.of(), result.applied());
     }
 
@@ -87,7 +100,7 @@ class EmbeddingTest {
         StepResult failed = result.steps().get(1);
         assertEquals(
                 "the Java method page of dev.segue.embed.Pager failed: java.io.IOException: the pager is gone",
-                java.util.Objects.requireNonNull(failed.failure()).message());
+                Objects.requireNonNull(failed.failure()).message());
         assertEquals(List.of("silence_pager UNDONE", "page UNDO_FAILED", "load_modules NOT_RUN"), states(result));
         assertEquals(List.of("what the step page changed: it has no undo"), result.left());
         assertEquals(List.of("silence web PT5M", "wake web 42"), pager.calls());
@@ -119,7 +132,9 @@ class EmbeddingTest {
 
     @Test
     void enginesOfDifferentLibrariesStandSideBySide() {
-        Segue plain = StandardLibrary.segue().libraries(Map.of("own.upgrade", "fn one() = 1")).build();
+        Segue plain = StandardLibrary.segue()
+                .libraries(Map.of("own.upgrade", "fn one() = 1"))
+                .build();
         SourceText text = SourceText.of("a.upgrade", "use \"own.upgrade\"\nsilence_pager(\"web\")\nlet x = one()\n");
         assertTrue(plain.parse(text).diagnostics().getFirst().message().contains("silence_pager"));
         assertTrue(segue.parse(text).diagnostics().getFirst().message().contains("own.upgrade"));
@@ -152,5 +167,54 @@ class EmbeddingTest {
         assertEquals(RunState.REFUSED, result.state());
         assertEquals(Outcome.UNTOUCHED, result.outcome());
         assertEquals(List.of("silence_pager NOT_RUN"), states(result));
+    }
+
+    @Test
+    void oneEngineServesManyThreadsAtOnce() throws Exception {
+        Callable<RunState> upgrade =
+                () -> run("silence_pager(\"web\")\nload_modules(app)\n").state();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<RunState> state : threads.invokeAll(Collections.nCopies(8, upgrade))) {
+                assertEquals(RunState.COMPLETED, state.get());
+            }
+        }
+        assertEquals(Collections.nCopies(8, "silence web PT5M"), pager.calls());
+    }
+
+    /** An hour passes whenever somebody looks at it. */
+    private static final class Racing implements TargetClock {
+        private final AtomicLong hours = new AtomicLong();
+
+        @Override
+        public Instant now() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public long nanoTime() {
+            return Duration.ofHours(hours.incrementAndGet()).toNanos();
+        }
+
+        @Override
+        public void sleep(Duration duration) {
+            throw new UnsupportedOperationException("nobody waits by this clock");
+        }
+    }
+
+    @Test
+    void theLimitOfTimeCountsOnTheHostsClock() {
+        Segue hasty = StandardLibrary.segue()
+                .limits(Limits.DEFAULT.withWallTime(Duration.ofMinutes(1)))
+                .clock(new Racing())
+                .build();
+        Script script = script("load_modules(app)\n");
+        try (UpgradeRuntime runtime = segue.open("sim:", script)) {
+            Plan plan = segue.plan(script, PlanSettings.UP).plan().orElseThrow();
+            RunResult result = hasty.run(plan, runtime, RunOptions.USUAL, RunListener.NONE);
+            assertEquals(RunState.REFUSED, result.state());
+            assertEquals(
+                    "the run has taken longer than the host allows",
+                    Objects.requireNonNull(result.failure()).message());
+        }
     }
 }

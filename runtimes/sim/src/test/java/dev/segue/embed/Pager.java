@@ -42,8 +42,7 @@ public final class Pager {
     }
 
     @SegueUndo("silence_pager")
-    public void wake(
-            @Named("team") String team, @Named("time") Duration time, @Named("ticket") Value ticket) {
+    public void wake(@Named("team") String team, @Named("time") Duration time, @Named("ticket") Value ticket) {
         note("wake " + team + " " + ticket.literal());
     }
 

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for {@link Applications}. */
 public abstract class ApplicationsContract extends ContractCase {
 
+    /** For subclasses. */
+    protected ApplicationsContract() {}
+
     @Test
     void theRunningApplicationsAreListedByNameWithTheirVersions() {
         List<Application> running = need(Applications.class).running();

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for {@link Calls} and {@link TargetLog}. */
 public abstract class CallsContract extends ContractCase {
 
+    /** For subclasses. */
+    protected CallsContract() {}
+
     private Value call(KnownCall call, Duration timeout) {
         return need(Calls.class).call(call.module(), call.function(), call.arguments(), timeout);
     }
@@ -30,6 +33,7 @@ public abstract class CallsContract extends ContractCase {
 
     @Test
     void aFunctionThatIsNotThereFailsWithItsReason() {
+        need(Calls.class);
         KnownCall call = new KnownCall("no_such_module", "f", List.of(IntegerValue.of(1)), IntegerValue.of(0));
         RuntimeFailure.CallFailed failure = assertThrows(RuntimeFailure.CallFailed.class, () -> call(call, PATIENCE));
         assertNotNull(failure.reason());
@@ -38,6 +42,7 @@ public abstract class CallsContract extends ContractCase {
 
     @Test
     void aCallThatTakesTooLongTimesOutInTime() {
+        need(Calls.class);
         long before = runtime().clock().nanoTime();
         assertThrows(RuntimeFailure.TimedOut.class, () -> call(fixture().slowCall(), Duration.ofMillis(200)));
         assertTrue(runtime().clock().nanoTime() - before < 2_000_000_000L);
@@ -45,6 +50,7 @@ public abstract class CallsContract extends ContractCase {
 
     @Test
     void afterACallThatTimedOutTheNextGetsItsOwnAnswer() {
+        need(Calls.class);
         assertThrows(RuntimeFailure.TimedOut.class, () -> call(fixture().slowCall(), Duration.ofMillis(50)));
         runtime().clock().sleep(Duration.ofMillis(2_600));
         KnownCall call = fixture().knownCall();

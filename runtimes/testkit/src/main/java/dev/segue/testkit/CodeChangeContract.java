@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** What holds when code and state change together. */
 public abstract class CodeChangeContract extends ContractCase {
 
+    /** For subclasses. */
+    protected CodeChangeContract() {}
+
     private static final Duration SOON = Duration.ofMillis(500);
 
     private Processes processes;

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for {@link Code}. */
 public abstract class CodeContract extends ContractCase {
 
+    /** For subclasses. */
+    protected CodeContract() {}
+
     private Code code;
     private String module;
 

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for {@link Guards}. */
 public abstract class GuardsContract extends ContractCase {
 
+    /** For subclasses. */
+    protected GuardsContract() {}
+
     private static final Duration SILENCE = Duration.ofMillis(900);
     private static final Duration LONGER = Duration.ofMillis(1_600);
 

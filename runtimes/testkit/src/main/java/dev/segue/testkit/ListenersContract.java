@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for {@link Listeners}. */
 public abstract class ListenersContract extends ContractCase {
 
+    /** For subclasses. */
+    protected ListenersContract() {}
+
     private Listener only() {
         List<Listener> listeners = need(Listeners.class).listeners(app());
         assertEquals(1, listeners.size());

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for the runtime itself and its clock. */
 public abstract class OpenRuntimeContract extends ContractCase {
 
+    /** For subclasses. */
+    protected OpenRuntimeContract() {}
+
     @Test
     void theTargetHasANameAndAVersion() {
         assertFalse(runtime().target().scheme().isBlank());

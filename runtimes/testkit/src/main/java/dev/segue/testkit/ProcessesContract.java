@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for finding processes, for their facts, and for messages to them. */
 public abstract class ProcessesContract extends ContractCase {
 
+    /** For subclasses. */
+    protected ProcessesContract() {}
+
     @Test
     void theProcessesOfAnApplicationAreFoundOnceEach() {
         List<Handle> all = need(Processes.class).of(app());

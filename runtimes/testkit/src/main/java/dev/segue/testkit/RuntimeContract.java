@@ -2,8 +2,13 @@ package dev.segue.testkit;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The whole contract. A runtime's tests extend this class and say how a fresh target is opened. */
+/**
+ * The whole contract. A runtime's tests extend this class and say how a fresh target is opened. At its end it prints which
+ * tests were left out since a capability is missing, and why.
+ */
+@ExtendWith(LeftOut.class)
 public abstract class RuntimeContract {
 
     /** For subclasses. */

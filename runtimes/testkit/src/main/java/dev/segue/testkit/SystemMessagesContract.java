@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for suspending and resuming. */
 public abstract class SystemMessagesContract extends ContractCase {
 
+    /** For subclasses. */
+    protected SystemMessagesContract() {}
+
     private static final Duration BUSY = Duration.ofMillis(1_500);
     private static final Duration SHORT = Duration.ofMillis(300);
 
