@@ -8,10 +8,6 @@ import dev.segue.repl.Reply;
 import dev.segue.repl.Request;
 import dev.segue.repl.assist.Completeness;
 import dev.segue.run.RunState;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +17,9 @@ final class PipedSession {
     private final Repl repl;
     private final ReplyText text;
     private final Surroundings around;
-    private final BufferedReader lines;
+    private final InputLines lines;
     private boolean failed;
     private boolean over;
-    private volatile boolean ended;
     private boolean leftBehind;
 
     PipedSession(Surroundings around, Console console, Repl repl) {
@@ -32,16 +27,14 @@ final class PipedSession {
         this.console = console;
         this.repl = repl;
         this.text = new ReplyText(console);
-        this.lines = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
+        this.lines = new InputLines(around.in());
     }
 
     /** Carries out everything that comes in, and leaves; the exit code. */
     int run() {
-        Thread reading = Thread.currentThread();
         try (Signals.Registration registered = around.signals().onInterrupt(() -> {
-            ended = true;
+            lines.end();
             repl.cancel();
-            reading.interrupt();
         })) {
             readAll();
             if (!over) {
@@ -53,7 +46,7 @@ final class PipedSession {
 
     private void readAll() {
         String statement = statement();
-        while (statement != null && !ended) {
+        while (statement != null) {
             boolean bad = show(repl.answer(new Request.Evaluate(statement)));
             if (bad && !repl.session().target().isSimulated()) {
                 console.out().println("The session ends here: nobody is there to say how to go on.");
@@ -65,24 +58,16 @@ final class PipedSession {
 
     /** The next statement, which may go on over several lines; null at the end. */
     private @Nullable String statement() {
-        String line = line();
+        String line = lines.next();
         StringBuilder whole = new StringBuilder();
         while (line != null) {
             whole.append(line).append('\n');
             if (isComplete(whole.toString())) {
                 return whole.toString();
             }
-            line = line();
+            line = lines.next();
         }
         return whole.isEmpty() ? null : whole.toString();
-    }
-
-    private @Nullable String line() {
-        try {
-            return lines.readLine();
-        } catch (IOException gone) {
-            return null;
-        }
     }
 
     private boolean isComplete(String entered) {
@@ -108,7 +93,7 @@ final class PipedSession {
     }
 
     private Choice typed(Reply.Question question) {
-        String line = line();
+        String line = lines.next();
         return Optional.ofNullable(line)
                 .flatMap(answer -> Choice.of(answer, question.choices()))
                 .orElse(Choice.NO);

@@ -168,6 +168,14 @@ public final class OpenRun {
         return changes.stream().map(OpenWork::title).toList();
     }
 
+    /** Of these changes those that stay when all that is suspended is resumed. */
+    public List<String> lastingChanges() {
+        return changes.stream()
+                .filter(OpenWork::isLasting)
+                .map(OpenWork::title)
+                .toList();
+    }
+
     /** Takes the newest change back; empty if there is none. */
     public Optional<TakenBack> undo() {
         OpenWork newest = changes.poll();

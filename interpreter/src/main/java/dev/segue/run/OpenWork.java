@@ -33,6 +33,15 @@ final class OpenWork {
         Worker worker(Surroundings around, Globals globals);
     }
 
+    /** Whether something of it stays when all that is suspended is resumed. */
+    boolean isLasting() {
+        return begun.stream()
+                .anyMatch(step -> !step.changes().isEmpty()
+                        || step.step() != null
+                                && step.step().effects().changes()
+                                && !step.step().effects().recordsUndo());
+    }
+
     /** The same work for one more step, which is taken back by itself. */
     OpenWork part(String name) {
         return new OpenWork(name, plan, around, worker);

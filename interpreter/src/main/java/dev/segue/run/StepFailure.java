@@ -35,6 +35,11 @@ public record StepFailure(
         details = Map.copyOf(details);
     }
 
+    /** The same of a step that has no name, and without a stack that names nothing but that step. */
+    public StepFailure anonymous() {
+        return new StepFailure(step, "", kind, message, span, stack.size() > 1 ? stack : List.of(), details);
+    }
+
     /** What kind of failure it is, as {@code segue explain} knows it. */
     public DiagnosticCode code() {
         return switch (kind) {

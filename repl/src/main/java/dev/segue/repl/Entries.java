@@ -7,6 +7,8 @@ import dev.segue.eval.Globals;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.run.OpenRun;
+import dev.segue.run.StepFailure;
+import dev.segue.source.RunCode;
 import dev.segue.source.SourceText;
 import dev.segue.source.UsageCode;
 import dev.segue.syntax.Header;
@@ -35,7 +37,8 @@ final class Entries {
     Reply enter(String text) {
         Entered entered = read(text);
         if (entered.hasErrors()) {
-            return new Reply.Problems(entered.diagnostics());
+            return new Reply.Problems(
+                    StepStatements.hinted(text, entered.diagnostics()));
         }
         mustFit(entered);
         return planned(entered, plan -> agreed(entered, plan, text.strip()));
@@ -111,13 +114,26 @@ final class Entries {
         Globals globals = entered.globals(plan);
         OpenRun.Outcome outcome = session.run().carryOut(plan, globals, text);
         if (outcome.failure().isPresent()) {
-            return new Reply.Failed(outcome.failure().get(), outcome.takenBack());
+            return failed(plan, outcome.failure().get(), outcome.takenBack());
         }
         session.define(entered.after(globals, plan.parameters()));
         session.remember(text);
         List<Reply> replies = new ArrayList<>(defined(entered));
         replies.add(shown(plan, globals, outcome.value()));
         return Reply.of(replies);
+    }
+
+    /** A statement that only computes has no name but its own text, which stands below anyway. */
+    private Reply failed(Plan plan, StepFailure failure, OpenRun.TakenBack takenBack) {
+        boolean isNamed = plan.steps().stream()
+                .filter(step -> Integer.valueOf(step.index()).equals(failure.step()))
+                .anyMatch(step -> step.label() != null
+                        || step.step() != null && step.step().instruction() != null);
+        Reply reply = new Reply.Failed(isNamed ? failure : failure.anonymous(), takenBack);
+        return failure.code() == RunCode.LOST
+                ? Reply.of(List.of(reply, new Reply.Told(":runtime "
+                        + session.target().address() + " connects again; what the session defined is still known.")))
+                : reply;
     }
 
     /** What is known from now on. */

@@ -30,7 +30,7 @@ final class Leaving {
     /** Resumes what is suspended; what was changed otherwise stays. */
     Reply.Released release() {
         int suspended = session.run().suspended().size();
-        List<String> changes = session.run().changes();
+        List<String> changes = session.run().lastingChanges();
         List<String> left = session.run().release();
         return new Reply.Released(suspended, changes, left);
     }

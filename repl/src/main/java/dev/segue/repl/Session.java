@@ -230,6 +230,6 @@ public final class Session {
                 parameters,
                 target.address(),
                 Optional.of(target.runtime().capabilities()),
-                false);
+                lenient);
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.Progress;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.runtime.Supervised;
 import dev.segue.value.BooleanValue;
 import dev.segue.value.Handle;
 import dev.segue.value.IntegerValue;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for finding processes, for their facts, and for messages to them. */
@@ -39,6 +41,21 @@ public abstract class ProcessesContract extends ContractCase {
     void whatRunsAModuleIsFound() {
         assertEquals(fixture().websockets(), stateful().size());
         assertEquals(List.of(), need(Processes.class).running(app(), "no_such_module"));
+    }
+
+    @Test
+    void theSupervisionTreeHasWhatRunsAModuleOnceEach() {
+        Supervised top = need(Processes.class).supervision(app()).orElseThrow();
+        List<Handle> all = processes(top).toList();
+        assertTrue(top.isSupervisor());
+        assertEquals(all.size(), new HashSet<>(all).size());
+        assertTrue(new HashSet<>(all).containsAll(stateful()));
+        assertTrue(need(Processes.class).supervision("no_such_application").isEmpty());
+    }
+
+    private static Stream<Handle> processes(Supervised process) {
+        return Stream.concat(
+                Stream.of(process.pid()), process.below().stream().flatMap(ProcessesContract::processes));
     }
 
     @Test
