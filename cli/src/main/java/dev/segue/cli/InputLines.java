@@ -44,7 +44,9 @@ final class InputLines {
     String next() {
         try {
             Optional<String> line = ended ? Optional.empty() : waiting.take();
-            ended |= line.isEmpty();
+            if (line.isEmpty()) {
+                ended = true;
+            }
             return ended ? null : line.orElse(null);
         } catch (InterruptedException over) {
             ended = true;

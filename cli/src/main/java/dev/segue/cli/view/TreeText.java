@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A supervision tree, what is suspended marked. Children without a name of their own that run the same module share a line,
- * since there may be thousands.
+ * A supervision tree, what is suspended marked. Children that cannot be told apart by name or module share a line, since
+ * there may be thousands.
  */
 final class TreeText {
     private static final String INDENT = "  ";
@@ -41,7 +41,7 @@ final class TreeText {
         lines.add(indent + one(process, suspended));
         Map<String, List<Supervised>> groups = process.below().stream()
                 .collect(Collectors.groupingBy(
-                        each -> each.name().isEmpty() && each.below().isEmpty() ? each.module() : key(each),
+                        each -> each.below().isEmpty() ? each.name() + "/" + each.module() : each.pid().literal(),
                         LinkedHashMap::new,
                         Collectors.toList()));
         for (List<Supervised> group : groups.values()) {
@@ -51,11 +51,6 @@ final class TreeText {
                 lines.add(indent + INDENT + many(group, suspended));
             }
         }
-    }
-
-    // No two processes with names or children share a line.
-    private static String key(Supervised process) {
-        return process.pid().literal();
     }
 
     private String one(Supervised process, Set<Handle> suspended) {
