@@ -7,4 +7,5 @@ module dev.segue.repl {
     exports dev.segue.repl;
     exports dev.segue.repl.assist;
     exports dev.segue.repl.command;
+    exports dev.segue.repl.show;
 }

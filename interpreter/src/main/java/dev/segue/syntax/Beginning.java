@@ -4,8 +4,7 @@ import dev.segue.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a text has come that is typed piece by piece: a file, an expression or the statements of a body. As the grammar
- * decides: a text is a beginning if the parser misses nothing before its end.
+ * How far a text has come that is typed piece by piece: a file or an expression. As the grammar decides: a text is a beginning if the parser misses nothing before its end.
  */
 public sealed interface Beginning {
 

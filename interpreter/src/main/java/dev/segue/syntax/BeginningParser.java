@@ -1,6 +1,5 @@
 package dev.segue.syntax;
 
-import dev.segue.grammar.SegueLexer;
 import dev.segue.grammar.SegueParser;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.DiagnosticCode;
@@ -19,7 +18,7 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** Parses a text in each of the ways it may be meant and looks where the first mistake is. */
+/** Parses a text in both of the ways it may be meant and looks where the first mistake is. */
 final class BeginningParser {
     private final SourceText source;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -80,10 +79,7 @@ final class BeginningParser {
     }
 
     private Beginning parsed(@Nullable Fragment open) {
-        List<Reached> all = List.of(
-                reached(SegueParser::file, List.of(), List.of()),
-                reached(SegueParser::expressionFile, List.of(), List.of()),
-                reached(SegueParser::block, brace(SegueLexer.LBRACE, 0), brace(SegueLexer.RBRACE, end())));
+        List<Reached> all = List.of(reached(SegueParser::file), reached(SegueParser::expressionFile));
         if (all.contains(Reached.BEYOND)) {
             return new Beginning.Whole();
         }
@@ -97,34 +93,21 @@ final class BeginningParser {
         MIDDLE
     }
 
-    private int end() {
-        return source.text().length();
-    }
-
-    private List<Token> brace(int type, int offset) {
-        return List.of(TokenParts.synthetic(source, type, offset));
-    }
-
-    private Reached reached(Consumer<SegueParser> entry, List<Token> before, List<Token> after) {
-        List<Token> all = new ArrayList<>(before);
-        all.addAll(tokens);
-        all.addAll(after);
-        all.add(TokenParts.synthetic(source, Token.EOF, end()));
+    private Reached reached(Consumer<SegueParser> entry) {
+        List<Token> all = new ArrayList<>(tokens);
+        all.add(TokenParts.synthetic(source, Token.EOF, source.text().length()));
         SegueParser parser = new SegueParser(new ScriptTokens(source, all.iterator()));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         parser.getInterpreter().setPredictionMode(PredictionMode.LL);
         try {
             entry.accept(parser);
-            return parser.getCurrentToken().getType() == Token.EOF ? Reached.BEYOND : Reached.MIDDLE;
+            return Reached.BEYOND;
         } catch (ParseCancellationException failure) {
-            return failure.getCause() instanceof RecognitionException mistake && isAtEnd(mistake.getOffendingToken())
+            return failure.getCause() instanceof RecognitionException mistake
+                            && mistake.getOffendingToken().getType() == Token.EOF
                     ? Reached.END
                     : Reached.MIDDLE;
         }
-    }
-
-    private boolean isAtEnd(Token token) {
-        return token.getStopIndex() < token.getStartIndex();
     }
 }

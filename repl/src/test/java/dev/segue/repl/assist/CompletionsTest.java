@@ -38,6 +38,7 @@ class CompletionsTest {
                 "upgrade chat on ^ ~ failure",
                 "upgrade chat on failure ^ ~ halt restart rollback",
                 "if true { x() } el^ ~ else",
+                "step \"a\" { va^ ~ values( var",
                 "if no^ ~ node() nodes() notify( now() not",
                 "[x for x i^ ~ in",
                 "match x { ca^ ~ case",
@@ -85,7 +86,7 @@ class CompletionsTest {
                 "^ ~ let use fn instruction step section sockets info( resume_channels( point_of_no_return",
                 "check^ ~ check check_acceptors(",
                 "resume_channels(app:^ ~ sockets",
-                "for x in ^ ~ sockets channels(",
+                "step \"a\" { for x in ^ ~ sockets channels(",
                 "[1] |> ^ ~ count( join(",
                 "let p = chan^ ~ channels("
             })
@@ -105,6 +106,7 @@ class CompletionsTest {
             value = {
                 "resume_channels(:chat, ^ ~ app:_",
                 "resume_channels(timeout: 5s, ^) ~ timeout:_",
+                "^ ~ var for return",
                 "let x = ^ ~ let use resume_channels( step",
                 "x.^ ~ let count( sockets",
                 "^ ~ else in rescue to",
