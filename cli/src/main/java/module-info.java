@@ -11,7 +11,6 @@ module dev.segue.cli {
     requires info.picocli;
     requires jdk.unsupported;
     requires org.jline.reader;
-    requires org.jline.shell;
     requires org.jline.terminal;
     requires org.slf4j;
 

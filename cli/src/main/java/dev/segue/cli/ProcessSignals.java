@@ -11,19 +11,28 @@ import sun.misc.SignalHandler;
  * runs once.
  */
 final class ProcessSignals implements Signals {
-    private static final List<String> NAMES = List.of("INT", "TERM", "HUP");
+    private static final String INTERRUPT = "INT";
+    private static final List<String> ENDS = List.of("TERM", "HUP");
 
     @Override
     public Registration onInterrupt(Runnable action) {
+        return onEach(action, action);
+    }
+
+    @Override
+    public Registration onEach(Runnable interrupted, Runnable ended) {
         Map<Signal, SignalHandler> before = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            try {
-                Signal signal = new Signal(name);
-                before.put(signal, Signal.handle(signal, ignored -> action.run()));
-            } catch (IllegalArgumentException notOurs) {
-                // Under nohup a hang-up stays ignored, which is what its user asked for.
-            }
-        }
+        handle(INTERRUPT, interrupted, before);
+        ENDS.forEach(name -> handle(name, ended, before));
         return () -> before.forEach(Signal::handle);
+    }
+
+    private static void handle(String name, Runnable action, Map<Signal, SignalHandler> before) {
+        try {
+            Signal signal = new Signal(name);
+            before.put(signal, Signal.handle(signal, ignored -> action.run()));
+        } catch (IllegalArgumentException notOurs) {
+            // Under nohup a hang-up stays ignored, which is what its user asked for.
+        }
     }
 }

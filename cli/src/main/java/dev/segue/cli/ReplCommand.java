@@ -1,11 +1,18 @@
 package dev.segue.cli;
 
+import dev.segue.cli.session.SessionNames;
+import dev.segue.cli.session.StateFolder;
+import dev.segue.cli.session.TerminalSession;
 import dev.segue.cli.terminal.Console;
 import dev.segue.cli.view.StatementEvents;
 import dev.segue.repl.Repl;
 import dev.segue.repl.ReplSettings;
 import dev.segue.repl.command.Commands;
+import dev.segue.run.RunState;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +37,12 @@ final class ReplCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Do not ask before a live target is changed.")
     private boolean yes;
 
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = "Keep the history here (default: $XDG_STATE_HOME/segue or ~/.local/state/segue).")
+    private @Nullable Path state;
+
     @Mixin
     private TargetOptions target = new TargetOptions();
 
@@ -41,7 +54,7 @@ final class ReplCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Console console = common.console(around);
         ReplSettings settings = new ReplSettings(target.written(), yes, around.directory());
         try (Repl repl = new Repl(
@@ -50,7 +63,17 @@ final class ReplCommand implements Callable<Integer> {
                 Commands.all(),
                 settings,
                 new StatementEvents(console))) {
-            return new PipedSession(around, console, repl).run();
+            boolean isTyped = around.terminal().input() && around.terminal().output();
+            return isTyped ? typed(console, repl) : new PipedSession(around, console, repl).run();
         }
+    }
+
+    private int typed(Console console, Repl repl) throws IOException {
+        StateFolder folder = StateFolder.of(
+                state == null ? null : around.directory().resolve(state), around.environment(), around.home());
+        boolean isWell = TerminalSession.of(
+                        repl, new SessionNames(repl), console, folder, around.directory(), around.home())
+                .hold(around.signals()::onEach);
+        return isWell ? ExitCodes.DONE : RunState.PARTIAL.exitCode();
     }
 }

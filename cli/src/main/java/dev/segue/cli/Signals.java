@@ -9,6 +9,11 @@ public interface Signals {
     /** From now until the registration is closed the action is run for each such wish instead of ending the process. */
     Registration onInterrupt(Runnable action);
 
+    /** The same told apart: the one for Ctrl-C, the other where the process is to end or the terminal is gone. */
+    default Registration onEach(Runnable interrupted, Runnable ended) {
+        return onInterrupt(ended);
+    }
+
     /** Ends the listening. */
     interface Registration extends AutoCloseable {
         @Override

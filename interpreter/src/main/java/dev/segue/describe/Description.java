@@ -64,7 +64,8 @@ public record Description(
         return name + parameters.stream().map(this::declared).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private String declared(Parameter parameter) {
+    /** A parameter as its declaration has it: with its type, and what it is if left out. */
+    public String declared(Parameter parameter) {
         String type = parameter.kinds().isEmpty() ? "" : ": " + Types.describe(parameter.kinds());
         String value = parameter.defaultText().isEmpty() ? "" : " = " + parameter.defaultText();
         boolean many = variadic && parameter.equals(parameters.getLast());

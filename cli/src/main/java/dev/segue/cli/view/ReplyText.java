@@ -7,6 +7,7 @@ import dev.segue.cli.terminal.Style;
 import dev.segue.cli.terminal.Width;
 import dev.segue.repl.Choice;
 import dev.segue.repl.Reply;
+import dev.segue.repl.show.ValueText;
 import dev.segue.run.OpenRun;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.DiagnosticRenderer;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** A session's replies as lines of text, whatever the session's front end is. */
 public final class ReplyText {
+    /** The prompts before and after it, and its notes. */
+    private static final int LINES_AROUND_A_VALUE = 4;
+
     private final Console console;
     private final Style style;
     private final int columns;
@@ -32,7 +36,7 @@ public final class ReplyText {
     public List<String> lines(Reply reply) {
         return switch (reply) {
             case Reply.Nothing nothing -> List.of();
-            case Reply.Shown shown -> List.of(Printable.line(shown.value().literal()));
+            case Reply.Shown shown -> shown(shown);
             case Reply.Bound bound -> bound(bound);
             case Reply.Told told -> List.of(told.sentence());
             case Reply.Problems problems -> problems(problems.diagnostics());
@@ -50,6 +54,15 @@ public final class ReplyText {
             case Reply.Released released -> released(released);
             case Reply.Left left -> released(left.released());
         };
+    }
+
+    /** A pipe gets the literal on one line, a screen what is easy to read on it. */
+    private List<String> shown(Reply.Shown shown) {
+        if (!console.terminal().output()) {
+            return List.of(Printable.line(shown.value().literal()));
+        }
+        ValueText text = new ValueText(columns - 1, console.terminal().rows() - LINES_AROUND_A_VALUE);
+        return shown.whole() ? text.wholeLines(shown.value()) : text.lines(shown.value());
     }
 
     private List<String> bound(Reply.Bound bound) {

@@ -18,6 +18,7 @@ public final class Completions {
     private static final Comparator<Candidate> ORDER =
             Comparator.comparing(Candidate::kind).thenComparing(Candidate::text);
 
+    private static final Set<String> VALUES = Set.of("true", "false", "nil", "infinity");
     private static final int ENOUGH_TO_SEARCH = 4;
 
     private final Place place;
@@ -84,13 +85,13 @@ public final class Completions {
     }
 
     private static Stream<Candidate> documented(KnownNames names) {
-        return names.callables().stream().map(each -> new Candidate(each.name(), kind(each), each.summary(), false));
+        return names.callables().stream().map(each -> new Candidate(each.name(), kind(each), each.summary(), true));
     }
 
     private static Stream<Candidate> atoms(KnownNames names, String colon) {
         return names.atoms().stream()
                 .map(name -> colon + (Texts.isName(name) ? name : Texts.quoted(name)))
-                .map(text -> new Candidate(text, Kind.ATOM, "on the target", false));
+                .map(text -> new Candidate(text, Kind.ATOM, "on the target", true));
     }
 
     /** At the beginning a colon may also begin a command to the session. */
@@ -104,20 +105,20 @@ public final class Completions {
     private Stream<Candidate> words() {
         Stream<Candidate> named = place.maybeReference() ? Stream.concat(bound(), callables()) : Stream.empty();
         Stream<Candidate> keywords = Keywords.after(place.before(), place.typed()).stream()
-                .map(word -> new Candidate(word, Kind.KEYWORD, "", false));
+                .map(word -> new Candidate(word, Kind.KEYWORD, "", VALUES.contains(word)));
         return Stream.of(arguments(), named, keywords, types()).flatMap(each -> each);
     }
 
     private Stream<Candidate> types() {
         return place.wantsType()
-                ? Types.names().stream().map(name -> new Candidate(name, Kind.TYPE, "type", false))
+                ? Types.names().stream().map(name -> new Candidate(name, Kind.TYPE, "type", true))
                 : Stream.empty();
     }
 
     private Stream<Candidate> bound() {
         Set<String> all = new LinkedHashSet<>(names.bindings());
         all.addAll(place.typedNames());
-        return all.stream().map(name -> new Candidate(name, Kind.NAME, "", false));
+        return all.stream().map(name -> new Candidate(name, Kind.NAME, "", true));
     }
 
     private Stream<Candidate> callables() {

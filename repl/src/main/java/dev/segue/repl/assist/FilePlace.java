@@ -38,7 +38,7 @@ record FilePlace(String typed, int start, boolean wanted) {
         List<Candidate> found = wanted
                 ? files.in(folder).stream()
                         .filter(each -> each.startsWith(name) && (name.startsWith(".") || !each.startsWith(".")))
-                        .map(each -> new Candidate(folder + each, Kind.FILE, "", each.endsWith("/")))
+                        .map(each -> new Candidate(folder + each, Kind.FILE, "", true))
                         .toList()
                 : List.of();
         return new Completion(start, found);
