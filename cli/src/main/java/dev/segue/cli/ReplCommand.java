@@ -1,6 +1,5 @@
 package dev.segue.cli;
 
-import dev.segue.cli.session.SessionNames;
 import dev.segue.cli.session.StateFolder;
 import dev.segue.cli.session.TerminalSession;
 import dev.segue.cli.terminal.Console;
@@ -71,8 +70,7 @@ final class ReplCommand implements Callable<Integer> {
     private int typed(Console console, Repl repl) throws IOException {
         StateFolder folder = StateFolder.of(
                 state == null ? null : around.directory().resolve(state), around.environment(), around.home());
-        boolean isWell = TerminalSession.of(
-                        repl, new SessionNames(repl), console, folder, around.directory(), around.home())
+        boolean isWell = TerminalSession.of(repl, console, folder, around.directory(), around.home())
                 .hold(around.signals()::onEach);
         return isWell ? ExitCodes.DONE : RunState.PARTIAL.exitCode();
     }

@@ -77,7 +77,7 @@ final class InteractiveSession {
         out.out().flush();
         if (reply instanceof Reply.Left left) {
             over = true;
-            leftBehind = !left.left().isEmpty();
+            leftBehind = !left.released().left().isEmpty();
         }
         reply.asks().ifPresent(question -> {
             attention.turnTo(Attention.At.READING);

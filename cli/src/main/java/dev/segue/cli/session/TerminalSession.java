@@ -1,10 +1,8 @@
 package dev.segue.cli.session;
 
 import dev.segue.cli.terminal.Console;
-import dev.segue.repl.Command;
 import dev.segue.repl.Repl;
 import dev.segue.repl.assist.FileNames;
-import dev.segue.repl.assist.KnownNames;
 import dev.segue.repl.assist.MetaCommand;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,17 +17,15 @@ import org.jline.terminal.TerminalBuilder;
  * Holds a session on the terminal of this process.
  *
  * @param repl the session
- * @param names what it knows
  * @param console where it writes
  * @param state where its history is kept
  * @param files the files that can be named
  */
-public record TerminalSession(Repl repl, KnownNames names, Console console, StateFolder state, FileNames files) {
+public record TerminalSession(Repl repl, Console console, StateFolder state, FileNames files) {
 
     /** A session with the files below a folder. */
-    public static TerminalSession of(
-            Repl repl, KnownNames names, Console console, StateFolder state, Path directory, Path home) {
-        return new TerminalSession(repl, names, console, state, new FolderFiles(directory, home));
+    public static TerminalSession of(Repl repl, Console console, StateFolder state, Path directory, Path home) {
+        return new TerminalSession(repl, console, state, new FolderFiles(directory, home));
     }
 
     /**
@@ -58,7 +54,7 @@ public record TerminalSession(Repl repl, KnownNames names, Console console, Stat
     }
 
     boolean on(Terminal terminal, Endings endings) {
-        NamesOfLine known = new NamesOfLine(names);
+        NamesOfLine known = new NamesOfLine(repl.names());
         LineReader reader = reader(terminal, known);
         Attention attention = new Attention(repl);
         AutoCloseable registered = endings.listen(() -> interrupt(attention), attention::end);
@@ -84,8 +80,7 @@ public record TerminalSession(Repl repl, KnownNames names, Console console, Stat
 
     private LineReader reader(Terminal terminal, NamesOfLine known) {
         boolean coloured = console.outStyle().isColoured();
-        List<MetaCommand> commands =
-                repl.commands().stream().map(TerminalSession::meta).toList();
+        List<MetaCommand> commands = repl.commands();
         SessionReader reader = new SessionReader(
                 terminal, new LineAssistance(known, commands, files), new SignatureLine(known, coloured));
         reader.colour(coloured ? Optional.of(new Colours(known, commands)) : Optional.empty());
@@ -94,17 +89,6 @@ public record TerminalSession(Repl repl, KnownNames names, Console console, Stat
                         file -> reader.setHistory(new PrivateHistory(reader, file)),
                         () -> console.say("segue: no history is kept: " + state.folder() + " cannot be written"));
         return reader;
-    }
-
-    private static MetaCommand meta(Command command) {
-        MetaCommand.Takes takes = switch (command.argument()) {
-            case CALLABLE -> MetaCommand.Takes.CALLABLE;
-            case APPLICATION -> MetaCommand.Takes.APPLICATION;
-            case FILE -> MetaCommand.Takes.FILE;
-            case STATEMENT -> MetaCommand.Takes.CODE;
-            case NONE, COMMAND, ADDRESS -> MetaCommand.Takes.TEXT;
-        };
-        return new MetaCommand(command.name(), takes, command.usage(), command.help());
     }
 
     private void greet() {

@@ -61,8 +61,8 @@ record Typed(List<String> replies, String screen, boolean well) {
             attributes.setControlChar(Attributes.ControlChar.VEOF, CTRL_D.charAt(0));
             terminal.setAttributes(attributes);
             StateFolder state = StateFolder.of(folder.resolve("state"), Map.of(), folder);
-            boolean well = TerminalSession.of(repl, new SessionNames(repl), console, state, folder, folder)
-                    .on(terminal, Endings.NONE);
+            boolean well =
+                    TerminalSession.of(repl, console, state, folder, folder).on(terminal, Endings.NONE);
             return new Typed(
                     replies.toString(StandardCharsets.UTF_8).lines().toList(),
                     screen.toString(StandardCharsets.UTF_8),

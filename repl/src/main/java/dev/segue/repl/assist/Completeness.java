@@ -4,6 +4,7 @@ import dev.segue.source.SourceText;
 import dev.segue.syntax.Beginning;
 import dev.segue.syntax.Fragment;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what was typed can be carried out, as the lexer and the parser see it. */
@@ -35,10 +36,12 @@ public sealed interface Completeness {
         REST
     }
 
-    /** Tells it of a text; a command to the session is always complete. */
+    /** Tells it of a text; a command to the session is complete unless it takes code that is not. */
     static Completeness of(String text, List<MetaCommand> commands) {
-        if (MetaLine.of(text, commands).isPresent()) {
-            return new Complete();
+        Optional<MetaLine> command = MetaLine.of(text, commands);
+        if (command.isPresent()) {
+            boolean code = command.get().command().takes() == MetaCommand.Takes.CODE;
+            return code ? of(text.substring(command.get().rest()), List.of()) : new Complete();
         }
         return switch (Beginning.of(SourceText.of("input", text))) {
             case Beginning.Whole whole -> new Complete();

@@ -14,6 +14,9 @@ class CompletenessTest {
             value = {
                 "1 + 2 | Complete[]",
                 ":doc ( | Complete[]",
+                ":time count([1, | More[why=BRACKET, opening=[]",
+                ":time 1 | Complete[]",
+                ":time | Complete[]",
                 ":ok | Complete[]",
                 ":ok == | More[why=REST, opening=]",
                 "info( | More[why=BRACKET, opening=(]",

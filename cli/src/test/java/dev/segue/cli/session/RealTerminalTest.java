@@ -1,0 +1,90 @@
+package dev.segue.cli.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole sessions of {@code segue repl} in a real terminal. */
+class RealTerminalTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private List<String> lines(String screen) {
+        return screen.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    @Test
+    void aWholeSession() throws IOException {
+        try (Tmux terminal = new Tmux(folder, Map.of())) {
+            terminal.await("sim> ");
+            terminal.press("count(webso", "Tab", ":ch", "Tab");
+            String screen = terminal.await("count(websockets(:chat");
+            assertTrue(lines(screen).getFirst().startsWith("Segue"), screen);
+            assertFalse(screen.contains("WARNING"), screen);
+            terminal.await("websockets([app: atom]");
+            terminal.press("))", "Enter");
+            terminal.await("200");
+            terminal.enter("listeners(:chat)");
+            terminal.await(":chat_http  :tcp       4000  :running");
+            terminal.enter("suspend_channels(:chat)");
+            terminal.await("sim (400 suspended)> ");
+            terminal.press("C-d");
+            terminal.await("Resume them and leave? [yes/no]");
+            terminal.enter("y");
+            screen = terminal.await("left with 0");
+            assertTrue(screen.contains("Resumed 400 processes and listeners on leaving."), screen);
+        }
+    }
+
+    @Test
+    void ctrlCStopsWhatIsTypedAndWhatIsCarriedOutAndNotTheSession() throws IOException {
+        try (Tmux terminal = new Tmux(folder, Map.of())) {
+            terminal.await("sim> ");
+            terminal.press("let half =");
+            terminal.await("let half =");
+            terminal.press("C-c");
+            terminal.enter("[info(\"be\" ++ \"gun\"), reduce(1..100_000_000_000, 0, fn(a, b) -> a + b)]");
+            terminal.await("begun");
+            terminal.press("C-c");
+            terminal.await("cancelled");
+            terminal.enter("20 + 3");
+            terminal.await("23");
+        }
+    }
+
+    @Test
+    void aPoliteKillResumesWhatIsSuspended() throws IOException {
+        try (Tmux terminal = new Tmux(folder, Map.of())) {
+            terminal.await("sim> ");
+            terminal.enter("suspend_channels(:chat)");
+            terminal.await("sim (400 suspended)> ");
+            terminal.press("half typ");
+            ProcessHandle.of(terminal.process()).orElseThrow().destroy();
+            String screen = terminal.await("left with 0");
+            assertTrue(screen.contains("Resumed 400 processes and listeners on leaving."), screen);
+        }
+    }
+
+    @Test
+    void aDumbTerminalGetsPlainLinesAndCtrlCKeepsTheSession() throws IOException {
+        try (Tmux terminal = new Tmux(folder, Map.of("TERM", "dumb"))) {
+            terminal.await("sim> ");
+            terminal.enter("count([1,");
+            terminal.enter("2, 3])");
+            terminal.await("\n3");
+            terminal.press("C-c");
+            terminal.enter("40 + 2");
+            terminal.await("42");
+            terminal.press("C-d");
+            String screen = terminal.await("left with 0");
+            assertEquals(0, screen.chars().filter(each -> each == 0x1B).count());
+        }
+    }
+}
