@@ -123,6 +123,16 @@ class WeaveCommandTest {
     }
 
     @Test
+    void nothingIsWovenIntoWhatIsWovenAlready() throws IOException {
+        assertEquals(0, weave("-o", "relup").exitCode());
+        String once = Files.readString(folder.resolve("relup"));
+        Called twice = weave("-o", "relup");
+        assertEquals(1, twice.exitCode(), twice.out());
+        assertTrue(twice.err().contains("SEG0940"), twice.err());
+        assertEquals(once, Files.readString(folder.resolve("relup")));
+    }
+
+    @Test
     void aDryRunShowsBothSidesAndWritesNothing() throws IOException {
         Called called = weave("--dry-run", "-o", "out");
         assertEquals(0, called.exitCode(), called.err());

@@ -150,7 +150,20 @@ public enum WeaveCode implements DiagnosticCode {
                     "A woven `always` block runs at the end and where a step of the script fails. If one of the relup's own"
                             + " instructions fails, the release handler asks nobody.",
                     "info(\"begin\")\nalways {\n  info(\"end\")\n}",
-                    "info(\"begin\")\ninfo(\"end\")"));
+                    "info(\"begin\")\ninfo(\"end\")")),
+    /** The relup holds woven steps. */
+    WOVEN_ALREADY(
+            "SEG0940",
+            Severity.ERROR,
+            "woven already",
+            woven(
+                    "This entry holds steps that were woven before. The steps of two scripts cannot share an entry: each begins"
+                            + " and ends the run. Weave into the relup as `systools:make_relup` made it, and write what"
+                            + " both do in one script.",
+                    "info(\"hello\")",
+                    "info(\"hello\")",
+                    Relups.WOVEN,
+                    Relups.USUAL));
 
     /** What the examples are woven into. */
     private static final class Relups {
@@ -163,6 +176,9 @@ public enum WeaveCode implements DiagnosticCode {
                 {stop,[chat_room]},
                     {load,{chat_room,brutal_purge,brutal_purge}},
                     {start,[chat_room]}""";
+        static final String WOVEN = """
+                {load,{chat_room,brutal_purge,brutal_purge}},
+                    {apply,{erl_eval,exprs,[[{call,1,{var,1,'Segue@close'},[]}],[]]}}""";
         static final String RESTARTING = """
                 {load,{chat_room,brutal_purge,brutal_purge}},
                     restart_emulator""";
@@ -184,7 +200,11 @@ public enum WeaveCode implements DiagnosticCode {
     }
 
     private static Explanation woven(String text, String mistake, String mended, String instructions) {
-        return Explanation.ofCall(text, call(mistake, instructions), call(mended, instructions));
+        return woven(text, mistake, mended, instructions, instructions);
+    }
+
+    private static Explanation woven(String text, String mistake, String mended, String wrong, String right) {
+        return Explanation.ofCall(text, call(mistake, wrong), call(mended, right));
     }
 
     private static String call(String script, String instructions) {

@@ -47,6 +47,11 @@ final class EntryWeaver {
         if (given.steps().isEmpty()) {
             return new WovenEntry(way, entry, Optional.empty(), List.of());
         }
+        Optional<Diagnostic> before = WovenBefore.in(entry, source);
+        if (before.isPresent()) {
+            found.add(before.get());
+            return new WovenEntry(way, entry, Optional.empty(), List.of());
+        }
         Planning planning = segue.plan(script, planSettings(way), given);
         found.addAll(planning.diagnostics());
         if (planning.plan().isEmpty()) {
