@@ -9,7 +9,6 @@ import dev.segue.value.PercentageValue;
 import dev.segue.value.SizeValue;
 import dev.segue.value.Value;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /** The arithmetic of numbers; that of amounts is in {@link Amounts}. */
 public final class Arithmetic {
@@ -22,14 +21,14 @@ public final class Arithmetic {
      * @throws ScriptFailure of kind {@code :type} or {@code :arithmetic}
      */
     public static Value apply(BinaryOperator operator, Value left, Value right) {
+        if (left instanceof IntegerValue a && right instanceof IntegerValue b) {
+            return Integers.apply(operator, a, b);
+        }
         if (Operands.result(operator, left.kind(), right.kind()) == null) {
             throw new ScriptFailure(
                     FailureKind.TYPE,
                     "%s does not take %s and %s"
                             .formatted(operator.symbol(), Shown.withType(left), Shown.withType(right)));
-        }
-        if (left instanceof IntegerValue a && right instanceof IntegerValue b) {
-            return integers(operator, a.number(), b.number());
         }
         return isNumber(left) && isNumber(right)
                 ? floats(operator, number(left), number(right))
@@ -39,7 +38,7 @@ public final class Arithmetic {
     /** The negative of a number or amount. */
     public static Value negate(Value operand) {
         return switch (operand) {
-            case IntegerValue integer -> new IntegerValue(integer.number().negate());
+            case IntegerValue integer -> Integers.apply(BinaryOperator.SUBTRACT, IntegerValue.of(0), integer);
             case FloatValue real -> new FloatValue(-real.number());
             case DurationValue duration when duration.isInfinite() -> throw Amounts.noResult();
             case DurationValue duration -> new DurationValue(-duration.micros());
@@ -84,41 +83,6 @@ public final class Arithmetic {
 
     static ScriptFailure byZero() {
         return new ScriptFailure(FailureKind.ARITHMETIC, "division by zero");
-    }
-
-    private static Value integers(BinaryOperator operator, BigInteger left, BigInteger right) {
-        return switch (operator) {
-            case ADD -> new IntegerValue(left.add(right));
-            case SUBTRACT -> new IntegerValue(left.subtract(right));
-            case MULTIPLY -> new IntegerValue(left.multiply(right));
-            case DIVIDE -> quotient(left, right);
-            case INTEGER_DIVIDE -> new IntegerValue(floor(left, right)[0]);
-            case MODULO -> new IntegerValue(floor(left, right)[1]);
-            case OR, AND, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, IN, JOIN ->
-                throw new IllegalArgumentException("not arithmetic: " + operator);
-        };
-    }
-
-    /** The double nearest to the exact quotient, also where the operands themselves are beyond all doubles. */
-    private static Value quotient(BigInteger left, BigInteger right) {
-        if (right.signum() == 0) {
-            throw byZero();
-        }
-        if (left.bitLength() <= 53 && right.bitLength() <= 53) {
-            return finite(left.doubleValue() / right.doubleValue());
-        }
-        return finite(Amounts.ratio(new BigDecimal(left), new BigDecimal(right)));
-    }
-
-    private static BigInteger[] floor(BigInteger left, BigInteger right) {
-        if (right.signum() == 0) {
-            throw byZero();
-        }
-        BigInteger[] parts = left.divideAndRemainder(right);
-        if (parts[1].signum() != 0 && parts[1].signum() != right.signum()) {
-            return new BigInteger[] {parts[0].subtract(BigInteger.ONE), parts[1].add(right)};
-        }
-        return parts;
     }
 
     private static Value floats(BinaryOperator operator, double left, double right) {

@@ -77,7 +77,7 @@ public final class Elements {
      */
     static Value checkNumber(Value number, EvaluationContext context) {
         int most = context.limits().bits();
-        if (number instanceof IntegerValue integer && integer.number().bitLength() > most) {
+        if (number instanceof IntegerValue integer && integer.bitLength() > most) {
             throw new ScriptFailure(
                     FailureKind.LIMIT, "a number of more than %d bits is larger than the limit".formatted(most));
         }
@@ -90,7 +90,9 @@ public final class Elements {
      * @throws ScriptFailure of kind {@code :limit} if it would have more elements than the host allows
      */
     public static void checkSize(long size, EvaluationContext context) {
-        checkSize(BigInteger.valueOf(size), context);
+        if (size > context.limits().elements()) {
+            checkSize(BigInteger.valueOf(size), context);
+        }
     }
 
     /**

@@ -91,6 +91,10 @@ final class ExpressionCompiler {
 
     private static Node read(ResolvedExpr.Read read) {
         Slot slot = read.slot();
+        if (slot.place() == Slot.Place.LOCAL) {
+            int index = slot.index();
+            return frame -> frame.local(index);
+        }
         boolean header = slot.place() == Slot.Place.GLOBAL && slot.index() < HeaderSlot.values().length;
         return header ? headerName(read).at(read.span()) : frame -> frame.read(slot);
     }
@@ -134,8 +138,12 @@ final class ExpressionCompiler {
             case AND -> frame -> BooleanValue.of(Shown.truth(left.execute(frame)) && Shown.truth(right.execute(frame)));
             case EQUAL -> frame -> BooleanValue.of(left.execute(frame).equals(right.execute(frame)));
             case NOT_EQUAL -> frame -> BooleanValue.of(!left.execute(frame).equals(right.execute(frame)));
-            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
-                frame -> ordered(operator, Comparison.compare(left.execute(frame), right.execute(frame)));
+            case LESS -> frame -> BooleanValue.of(Comparison.compare(left.execute(frame), right.execute(frame)) < 0);
+            case LESS_OR_EQUAL ->
+                frame -> BooleanValue.of(Comparison.compare(left.execute(frame), right.execute(frame)) <= 0);
+            case GREATER -> frame -> BooleanValue.of(Comparison.compare(left.execute(frame), right.execute(frame)) > 0);
+            case GREATER_OR_EQUAL ->
+                frame -> BooleanValue.of(Comparison.compare(left.execute(frame), right.execute(frame)) >= 0);
             case IN ->
                 frame -> {
                     Value part = left.execute(frame);
@@ -146,16 +154,6 @@ final class ExpressionCompiler {
                 frame -> Elements.checkNumber(
                         Arithmetic.apply(operator, left.execute(frame), right.execute(frame)), frame.context());
         };
-    }
-
-    private static Value ordered(BinaryOperator operator, int order) {
-        return BooleanValue.of(
-                switch (operator) {
-                    case LESS -> order < 0;
-                    case LESS_OR_EQUAL -> order <= 0;
-                    case GREATER -> order > 0;
-                    default -> order >= 0;
-                });
     }
 
     private Node range(ResolvedExpr.Range range) {

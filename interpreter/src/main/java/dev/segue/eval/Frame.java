@@ -11,9 +11,12 @@ final class Frame {
     private final @Nullable Cell[] variables;
     private final Activation activation;
 
-    /** What a {@code var} holds; shared by the lambdas that capture it. */
+    /**
+     * What a {@code var} holds; shared by the lambdas that capture it. Only the thread that runs the body assigns it: a
+     * {@code parallel for} reads what was there when it began.
+     */
     static final class Cell {
-        private volatile Value value;
+        private Value value;
 
         Cell(Value value) {
             this.value = value;
@@ -58,6 +61,12 @@ final class Frame {
                 yield cell == null ? null : cell.value;
             }
         };
+        return value == null ? NilValue.NIL : value;
+    }
+
+    /** The value of a name of the body itself: {@code nil} where its binding did not complete. */
+    Value local(int index) {
+        Value value = locals[index];
         return value == null ? NilValue.NIL : value;
     }
 

@@ -41,14 +41,20 @@ final class StatementCompiler {
             case ResolvedStatement.Let let -> new Bindings(machine).let(let);
             case ResolvedStatement.Var variable -> {
                 Node value = node(variable.value());
-                yield frame -> nothing(() -> frame.bind(variable.slot(), value.execute(frame)));
+                yield frame -> {
+                    frame.bind(variable.slot(), value.execute(frame));
+                    return null;
+                };
             }
             case ResolvedStatement.Assign assign -> assign(assign);
             case ResolvedStatement.Assume assume -> new Bindings(machine).assume(assume);
             case ResolvedStatement.Await await -> new Awaiting(machine).compile(await);
             case ResolvedStatement.Evaluate evaluate -> {
                 Node value = node(evaluate.value());
-                yield frame -> nothing(() -> value.execute(frame));
+                yield frame -> {
+                    value.execute(frame);
+                    return null;
+                };
             }
             case ResolvedStatement.If branches -> branches(branches);
             case ResolvedStatement.Match match -> match(match);
@@ -62,11 +68,6 @@ final class StatementCompiler {
 
     private Node node(ResolvedExpr expression) {
         return machine.expressions.compile(expression);
-    }
-
-    private static @Nullable Value nothing(Runnable work) {
-        work.run();
-        return null;
     }
 
     private Action assign(ResolvedStatement.Assign assign) {

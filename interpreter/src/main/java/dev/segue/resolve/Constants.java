@@ -50,7 +50,7 @@ public final class Constants {
     /** The value of a literal; empty if it is larger than values of its kind can be. */
     static Optional<Value> literal(Literal literal) {
         return switch (literal) {
-            case Literal.IntegerNumber number -> Optional.of(new IntegerValue(number.value()));
+            case Literal.IntegerNumber number -> Optional.of(IntegerValue.of(number.value()));
             case Literal.FloatNumber number -> Optional.of(new FloatValue(number.value()));
             case Literal.Truth truth -> Optional.of(BooleanValue.of(truth.value()));
             case Literal.Nil nil -> Optional.of(NilValue.NIL);
@@ -75,7 +75,7 @@ public final class Constants {
     private static Optional<Value> negated(Value value) {
         return switch (value) {
             case IntegerValue integer ->
-                Optional.of(new IntegerValue(integer.number().negate()));
+                Optional.of(IntegerValue.of(integer.number().negate()));
             case FloatValue real -> Optional.of(new FloatValue(-real.number()));
             case DurationValue duration
             when !duration.isInfinite() -> Optional.of(new DurationValue(-duration.micros()));

@@ -254,7 +254,7 @@ public final class Conversion {
             case Boolean truth -> BooleanValue.of(truth);
             case Integer number -> IntegerValue.of(number);
             case Long number -> IntegerValue.of(number);
-            case BigInteger number -> new IntegerValue(number);
+            case BigInteger number -> IntegerValue.of(number);
             case Double number -> new FloatValue(number);
             case Duration duration -> exact(duration);
             case List<?> list ->

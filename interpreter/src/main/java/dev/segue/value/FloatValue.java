@@ -45,7 +45,7 @@ public record FloatValue(double number) implements Value {
 
     @Override
     public int hashCode() {
-        return isWhole() ? whole().hashCode() : Double.hashCode(number);
+        return isWhole() ? IntegerValue.of(whole()).hashCode() : Double.hashCode(number);
     }
 
     @Override

@@ -1,14 +1,68 @@
 package dev.segue.value;
 
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An exact integer of any size. */
-public record IntegerValue(BigInteger number) implements Value {
+/** An exact integer of any size. One that fits a {@code long} is kept as one, which nearly all are. */
+public final class IntegerValue implements Value {
+    private static final int LONG_BITS = 63;
+    private static final int LEAST_KEPT = -128;
+    private static final IntegerValue[] KEPT = kept();
+
+    private final long small;
+    private final @Nullable BigInteger large;
+
+    private IntegerValue(long small, @Nullable BigInteger large) {
+        this.small = small;
+        this.large = large;
+    }
+
+    private static IntegerValue[] kept() {
+        IntegerValue[] kept = new IntegerValue[1024 - LEAST_KEPT];
+        for (int index = 0; index < kept.length; index++) {
+            kept[index] = new IntegerValue(index + LEAST_KEPT, null);
+        }
+        return kept;
+    }
 
     /** The value of a Java number. */
     public static IntegerValue of(long number) {
-        return new IntegerValue(BigInteger.valueOf(number));
+        return number >= LEAST_KEPT && number < LEAST_KEPT + KEPT.length
+                ? KEPT[(int) number - LEAST_KEPT]
+                : new IntegerValue(number, null);
+    }
+
+    /** The value of a Java number. */
+    public static IntegerValue of(BigInteger number) {
+        return number.bitLength() <= LONG_BITS ? of(number.longValue()) : new IntegerValue(0, number);
+    }
+
+    /** The number. */
+    public BigInteger number() {
+        return large == null ? BigInteger.valueOf(small) : large;
+    }
+
+    /** Whether it fits a {@code long}. */
+    public boolean isSmall() {
+        return large == null;
+    }
+
+    /**
+     * The number, if it {@linkplain #isSmall() fits}.
+     *
+     * @throws ArithmeticException if it does not
+     */
+    public long small() {
+        if (large != null) {
+            throw new ArithmeticException(large + " does not fit a long");
+        }
+        return small;
+    }
+
+    /** How many bits the number has besides its sign. */
+    public int bitLength() {
+        return large == null ? Long.SIZE - Long.numberOfLeadingZeros(small < 0 ? ~small : small) : large.bitLength();
     }
 
     @Override
@@ -18,13 +72,13 @@ public record IntegerValue(BigInteger number) implements Value {
 
     @Override
     public String literal() {
-        return number.toString();
+        return large == null ? Long.toString(small) : large.toString();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return switch (other) {
-            case IntegerValue integer -> number.equals(integer.number);
+            case IntegerValue integer -> small == integer.small && Objects.equals(large, integer.large);
             case FloatValue real -> real.equals(this);
             case null, default -> false;
         };
@@ -32,7 +86,7 @@ public record IntegerValue(BigInteger number) implements Value {
 
     @Override
     public int hashCode() {
-        return number.hashCode();
+        return large == null ? Long.hashCode(small) : large.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.segue.value;
 
 import java.math.BigInteger;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /** The integers from one to another, both ends in; empty if the end is less. */
@@ -27,14 +28,42 @@ public record RangeValue(BigInteger start, BigInteger end) implements Sequence {
         if (index.signum() < 0 || index.compareTo(count()) >= 0) {
             throw new IndexOutOfBoundsException(index.toString());
         }
-        return new IntegerValue(start.add(index));
+        return IntegerValue.of(start.add(index));
     }
 
     @Override
     public Iterator<Value> iterator() {
-        return Stream.iterate(start, n -> n.compareTo(end) <= 0, n -> n.add(BigInteger.ONE))
-                .map(n -> (Value) new IntegerValue(n))
-                .iterator();
+        IntegerValue first = IntegerValue.of(start);
+        IntegerValue last = IntegerValue.of(end);
+        return first.isSmall() && last.isSmall() && last.small() < Long.MAX_VALUE
+                ? new SmallIterator(first.small(), last.small())
+                : Stream.iterate(start, n -> n.compareTo(end) <= 0, n -> n.add(BigInteger.ONE))
+                        .<Value>map(n -> IntegerValue.of(n))
+                        .iterator();
+    }
+
+    /** Goes through numbers that fit a {@code long}, as the one behind the last does. */
+    private static final class SmallIterator implements Iterator<Value> {
+        private final long last;
+        private long next;
+
+        SmallIterator(long first, long last) {
+            this.next = first;
+            this.last = last;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next <= last;
+        }
+
+        @Override
+        public Value next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return IntegerValue.of(next++);
+        }
     }
 
     @Override

@@ -32,6 +32,11 @@ public final class ValueOrder implements Comparator<Value> {
      */
     @Override
     public int compare(Value left, Value right) {
+        if (left instanceof IntegerValue a && right instanceof IntegerValue b) {
+            return a.isSmall() && b.isSmall()
+                    ? Long.compare(a.small(), b.small())
+                    : a.number().compareTo(b.number());
+        }
         if (isNumber(left) && isNumber(right)) {
             return decimal(left).compareTo(decimal(right));
         }

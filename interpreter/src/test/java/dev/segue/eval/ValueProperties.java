@@ -77,7 +77,7 @@ class ValueProperties {
     }
 
     private static BigInteger integer(BinaryOperator operator, BigInteger left, BigInteger right) {
-        Value result = Arithmetic.apply(operator, new IntegerValue(left), new IntegerValue(right));
+        Value result = Arithmetic.apply(operator, IntegerValue.of(left), IntegerValue.of(right));
         return ((IntegerValue) result).number();
     }
 

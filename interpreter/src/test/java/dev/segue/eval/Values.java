@@ -27,7 +27,7 @@ final class Values {
     private Values() {}
 
     static Arbitrary<Value> integers() {
-        return Arbitraries.bigIntegers().map(IntegerValue::new);
+        return Arbitraries.bigIntegers().map(number -> IntegerValue.of(number));
     }
 
     static Arbitrary<Value> floats() {

@@ -34,7 +34,7 @@ class ConversionTest {
 
     @Property
     void wholeNumbersFitADoubleOnlyIfItHoldsThemExactly(@ForAll BigInteger number) {
-        IntegerValue value = new IntegerValue(number);
+        IntegerValue value = IntegerValue.of(number);
         if (number.bitLength() <= 53) {
             assertEquals(number, new BigDecimal((double) Conversion.toJava(value, double.class)).toBigIntegerExact());
         } else {

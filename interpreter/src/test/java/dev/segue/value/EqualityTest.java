@@ -70,7 +70,7 @@ class EqualityTest {
     /** Made anew with every whole float as an integer, so that nothing is equal for being the same object. */
     private static Value copy(Value value) {
         return switch (value) {
-            case FloatValue real when real.isWhole() -> new IntegerValue(real.whole());
+            case FloatValue real when real.isWhole() -> IntegerValue.of(real.whole());
             case ListValue list -> new ListValue(copies(list.elements()));
             case TupleValue tuple -> new TupleValue(copies(tuple.elements()));
             case MapValue map -> backwards(map);
@@ -97,7 +97,7 @@ class EqualityTest {
         assertEquals(IntegerValue.of(1), new FloatValue(1.0));
         assertEquals(new FloatValue(-0.0), new FloatValue(0.0));
         assertEquals(IntegerValue.of(0), new FloatValue(-0.0));
-        assertNotEquals(new IntegerValue(large), new FloatValue(large.doubleValue()));
+        assertNotEquals(IntegerValue.of(large), new FloatValue(large.doubleValue()));
         assertNotEquals(IntegerValue.of(1), new FloatValue(1.5));
         assertNotEquals(new FloatValue(1.5), IntegerValue.of(1));
     }

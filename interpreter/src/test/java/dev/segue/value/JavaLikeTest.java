@@ -28,7 +28,7 @@ class JavaLikeTest {
     }
 
     private static IntegerValue integer(String digits) {
-        return new IntegerValue(new BigInteger(digits));
+        return IntegerValue.of(new BigInteger(digits));
     }
 
     @Property

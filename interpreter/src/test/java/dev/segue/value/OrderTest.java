@@ -54,12 +54,12 @@ class OrderTest {
     @Test
     void numbersOfBothKindsMix() {
         ascending(
-                new IntegerValue(BigInteger.TEN.pow(400).negate()),
+                IntegerValue.of(BigInteger.TEN.pow(400).negate()),
                 new FloatValue(-Double.MAX_VALUE),
                 IntegerValue.of(0),
                 new FloatValue(Double.MIN_VALUE),
                 new FloatValue(0x1p53),
-                new IntegerValue(BigInteger.TWO.pow(53).add(BigInteger.ONE)));
+                IntegerValue.of(BigInteger.TWO.pow(53).add(BigInteger.ONE)));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Samples {
         Arbitrary<Double> floats = Arbitraries.oneOf(
                 Arbitraries.integers().between(-6, 6).map(n -> n / 2.0),
                 Arbitraries.of(-0.0, 0x1p53, 0x1.0p60, Double.MIN_VALUE, Double.MAX_VALUE));
-        return Arbitraries.oneOf(integers.map(IntegerValue::new), floats.map(FloatValue::new));
+        return Arbitraries.oneOf(integers.map(number -> IntegerValue.of(number)), floats.map(FloatValue::new));
     }
 
     static Arbitrary<Value> strings() {

@@ -41,7 +41,7 @@ public final class Numbers {
                             kinds = {Kind.INTEGER, Kind.FLOAT, Kind.DURATION, Kind.SIZE, Kind.PERCENTAGE})
                     Value x) {
         return switch (x) {
-            case IntegerValue integer -> new IntegerValue(integer.number().abs());
+            case IntegerValue integer -> IntegerValue.of(integer.number().abs());
             case FloatValue real -> new FloatValue(Math.abs(real.number()));
             case DurationValue duration when duration.micros() < 0 -> Arithmetic.negate(duration);
             case SizeValue size when size.bytes() < 0 -> Arithmetic.negate(size);

@@ -31,7 +31,7 @@ public final class Sums {
             example = "sum([1, 2, 3])  # 6")
     public Value sum(Invocation invocation, @Named("xs") Sequence xs) {
         if (xs instanceof RangeValue range) {
-            return new IntegerValue(sum(range));
+            return IntegerValue.of(sum(range));
         }
         Iterator<Value> values = xs.iterator();
         if (!values.hasNext()) {

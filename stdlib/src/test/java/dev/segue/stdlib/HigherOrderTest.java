@@ -97,7 +97,7 @@ class HigherOrderTest {
     }
 
     private static Lambda subtraction() {
-        return Lambda.of((a, b) -> new IntegerValue(((IntegerValue) a).number().subtract(((IntegerValue) b).number())));
+        return Lambda.of((a, b) -> IntegerValue.of(((IntegerValue) a).number().subtract(((IntegerValue) b).number())));
     }
 
     @Test
@@ -174,7 +174,7 @@ class HigherOrderTest {
         Invocation invocation =
                 new Invocation(context, SourceText.of("test.upgrade", "").endSpan());
         List<Value> arguments =
-                List.of(Calling.value("1..1000000000000"), new IntegerValue(BigInteger.ZERO), subtraction());
+                List.of(Calling.value("1..1000000000000"), IntegerValue.of(BigInteger.ZERO), subtraction());
         Assertions.assertThrows(
                 EvaluationStopped.class, () -> StandardFunctions.registry().call("reduce", invocation, arguments));
     }

@@ -28,7 +28,7 @@ record Lambda(int arity, Function<List<Value>, Value> code) implements FunctionV
 
     /** On integers. */
     static Lambda onNumbers(UnaryOperator<BigInteger> code) {
-        return of(value -> new IntegerValue(code.apply(((IntegerValue) value).number())));
+        return of(value -> IntegerValue.of(code.apply(((IntegerValue) value).number())));
     }
 
     @Override

@@ -164,7 +164,7 @@ class PropertiesTest {
 
     @Property
     void parseIntReadsWhatInspectWrites(@ForAll BigInteger number) {
-        IntegerValue value = new IntegerValue(number);
+        IntegerValue value = IntegerValue.of(number);
         assertEquals(value, call("parse_int", call("inspect", value)));
     }
 

@@ -89,7 +89,8 @@ public final class ProcessFunctions {
                     .toList());
         }
         Handle one = Pids.handle(pid);
-        return IntegerValue.of(run.ask(Processes.class, processes -> processes.queueLength(one)));
+        long length = run.ask(Processes.class, processes -> processes.queueLength(one));
+        return IntegerValue.of(length);
     }
 
     /** Who is seen to run modules. */

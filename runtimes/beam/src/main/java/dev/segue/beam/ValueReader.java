@@ -42,7 +42,7 @@ final class ValueReader {
         return switch (term) {
             case Atom atom -> atom(atom);
             case Int(long number) -> IntegerValue.of(number);
-            case BigInt big -> new IntegerValue(big.value());
+            case BigInt big -> IntegerValue.of(big.value());
             case FloatTerm(double number) -> new FloatValue(number);
             case Binary binary -> binary(binary);
             case ListTerm list ->

@@ -56,7 +56,7 @@ final class ValueWriter {
             case BooleanValue truth -> Atom.of(truth.isTrue());
             case NilValue nil -> Atom.of("nil");
             case AtomValue(String name) -> atom(name);
-            case IntegerValue(BigInteger number) -> Int.of(number);
+            case IntegerValue integer -> Int.of(integer.number());
             case FloatValue(double number) -> new FloatTerm(number);
             case StringValue(String text) -> string(text);
             case BytesValue bytes -> Binary.wrap(bytes.bytes());

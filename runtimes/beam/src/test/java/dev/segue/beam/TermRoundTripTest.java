@@ -112,7 +112,7 @@ final class TermRoundTripTest {
         assertEquals(new StringValue("text"), evaluated("<<\"text\">>"));
         assertEquals(new BytesValue(new byte[] {-1}), evaluated("<<255>>"));
         assertEquals(text("abc"), evaluated("\"abc\""));
-        assertEquals(new IntegerValue(BigInteger.TWO.pow(100)), evaluated("1 bsl 100"));
+        assertEquals(IntegerValue.of(BigInteger.TWO.pow(100)), evaluated("1 bsl 100"));
         assertEquals(new AtomValue("undefined"), evaluated("undefined"));
         assertEquals(Kind.PID, evaluated("self()").kind());
         assertEquals(Kind.HANDLE, evaluated("make_ref()").kind());
@@ -144,7 +144,7 @@ final class TermRoundTripTest {
 
     private static Value value(Random random, int depth) {
         return switch (random.nextInt(depth > 0 ? 9 : 6)) {
-            case 0 -> new IntegerValue(new BigInteger(random.nextInt(200), random).subtract(BigInteger.TEN));
+            case 0 -> IntegerValue.of(new BigInteger(random.nextInt(200), random).subtract(BigInteger.TEN));
             case 1 -> new FloatValue(random.nextGaussian() * 1e10);
             case 2 -> new AtomValue("a" + random.nextInt());
             case 3 -> new StringValue(letters(random));

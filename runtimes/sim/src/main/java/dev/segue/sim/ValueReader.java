@@ -62,7 +62,7 @@ final class ValueReader {
 
     private Value number(String text, Node node) {
         if (text.matches("-?\\d{1,100}")) {
-            return new IntegerValue(new BigInteger(text));
+            return IntegerValue.of(new BigInteger(text));
         }
         if (text.matches("-?\\d{1,30}\\.\\d{1,30}")) {
             return new FloatValue(Double.parseDouble(text));

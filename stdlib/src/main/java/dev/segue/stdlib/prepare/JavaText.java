@@ -6,6 +6,7 @@ import dev.segue.resolve.ScriptFunction;
 import dev.segue.source.Span;
 import dev.segue.syntax.Block;
 import dev.segue.syntax.Item;
+import dev.segue.value.IntegerValue;
 import dev.segue.value.MapValue;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -65,6 +66,7 @@ final class JavaText {
             case ScriptFunction function -> names.function(function);
             case FunctionTarget.Native function -> names.function(function);
             case Reached reached -> "reached(" + of(reached.mentions()) + ", " + of(reached.globalPlaces()) + ")";
+            case IntegerValue integer -> integer(integer);
             case MapValue map -> "new " + name(MapValue.class) + "(" + of(map.entries()) + ")";
             case List<?> list -> list(list);
             case Set<?> set -> "java.util.Set.of(" + sorted(set) + ")";
@@ -73,6 +75,11 @@ final class JavaText {
             case Record data -> record(data);
             default -> throw new IllegalArgumentException("no text is known for " + object.getClass());
         };
+    }
+
+    private String integer(IntegerValue integer) {
+        Object number = integer.isSmall() ? integer.small() : integer.number();
+        return name(IntegerValue.class) + ".of(" + of(number) + ")";
     }
 
     /** Nobody asks for the syntax of a body that is resolved. */

@@ -89,7 +89,7 @@ final class PreludeValues {
             case Atom atom when atom.is("nil") -> NilValue.NIL;
             case Atom atom -> new AtomValue(atom.name());
             case Int(long number) -> IntegerValue.of(number);
-            case BigInt big -> new IntegerValue(big.value());
+            case BigInt big -> IntegerValue.of(big.value());
             case FloatTerm(double number) -> new FloatValue(number);
             case Binary binary ->
                 binary.text().<Value>map(StringValue::new).orElseGet(() -> new BytesValue(binary.bytes()));

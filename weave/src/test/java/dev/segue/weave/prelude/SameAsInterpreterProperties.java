@@ -153,7 +153,7 @@ class SameAsInterpreterProperties {
                 Arbitraries.longs().map(IntegerValue::of),
                 Arbitraries.bigIntegers()
                         .between(BigInteger.TWO.pow(200).negate(), BigInteger.TWO.pow(200))
-                        .map(IntegerValue::new),
+                        .map(number -> IntegerValue.of(number)),
                 Arbitraries.integers().between(-20, 20).map(half -> new FloatValue(half / 2.0)),
                 Arbitraries.doubles().ofScale(10).map(FloatValue::new),
                 Arbitraries.longs()

@@ -1,0 +1,95 @@
+package dev.segue.eval;
+
+import dev.segue.syntax.BinaryOperator;
+import dev.segue.value.IntegerValue;
+import dev.segue.value.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** The arithmetic of integers: as {@code long} as long as that is exact, else as large numbers. */
+final class Integers {
+    /** A double holds integers of that many bits exactly. */
+    private static final int DOUBLE_BITS = 53;
+
+    private Integers() {}
+
+    /**
+     * Applies {@code + - * / div mod}.
+     *
+     * @throws ScriptFailure of kind {@code :arithmetic} where something is divided by zero
+     */
+    static Value apply(BinaryOperator operator, IntegerValue left, IntegerValue right) {
+        if (left.isSmall() && right.isSmall()) {
+            long a = left.small();
+            long b = right.small();
+            switch (operator) {
+                case ADD -> {
+                    long sum = a + b;
+                    if (((a ^ sum) & (b ^ sum)) >= 0) {
+                        return IntegerValue.of(sum);
+                    }
+                }
+                case SUBTRACT -> {
+                    long difference = a - b;
+                    if (((a ^ b) & (a ^ difference)) >= 0) {
+                        return IntegerValue.of(difference);
+                    }
+                }
+                case MULTIPLY -> {
+                    long product = a * b;
+                    long high = Math.multiplyHigh(a, b);
+                    if (high == product >> (Long.SIZE - 1)) {
+                        return IntegerValue.of(product);
+                    }
+                }
+                case INTEGER_DIVIDE -> {
+                    if (b != 0 && (a != Long.MIN_VALUE || b != -1)) {
+                        return IntegerValue.of(Math.floorDiv(a, b));
+                    }
+                }
+                case MODULO -> {
+                    if (b != 0) {
+                        return IntegerValue.of(Math.floorMod(a, b));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return large(operator, left.number(), right.number());
+    }
+
+    private static Value large(BinaryOperator operator, BigInteger left, BigInteger right) {
+        return switch (operator) {
+            case ADD -> IntegerValue.of(left.add(right));
+            case SUBTRACT -> IntegerValue.of(left.subtract(right));
+            case MULTIPLY -> IntegerValue.of(left.multiply(right));
+            case DIVIDE -> quotient(left, right);
+            case INTEGER_DIVIDE -> IntegerValue.of(floor(left, right)[0]);
+            case MODULO -> IntegerValue.of(floor(left, right)[1]);
+            case OR, AND, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, IN, JOIN ->
+                throw new IllegalArgumentException("not arithmetic: " + operator);
+        };
+    }
+
+    /** The double nearest to the exact quotient, also where the operands themselves are beyond all doubles. */
+    private static Value quotient(BigInteger left, BigInteger right) {
+        if (right.signum() == 0) {
+            throw Arithmetic.byZero();
+        }
+        if (left.bitLength() <= DOUBLE_BITS && right.bitLength() <= DOUBLE_BITS) {
+            return Arithmetic.finite(left.doubleValue() / right.doubleValue());
+        }
+        return Arithmetic.finite(Amounts.ratio(new BigDecimal(left), new BigDecimal(right)));
+    }
+
+    private static BigInteger[] floor(BigInteger left, BigInteger right) {
+        if (right.signum() == 0) {
+            throw Arithmetic.byZero();
+        }
+        BigInteger[] parts = left.divideAndRemainder(right);
+        if (parts[1].signum() != 0 && parts[1].signum() != right.signum()) {
+            return new BigInteger[] {parts[0].subtract(BigInteger.ONE), parts[1].add(right)};
+        }
+        return parts;
+    }
+}
