@@ -3,9 +3,7 @@ package dev.segue.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,40 +27,7 @@ class LauncherTest {
 
     @BeforeAll
     static void makeCheckout() throws IOException {
-        checkout = Files.createDirectories(folder.resolve("my checkout"));
-        Path program = Files.createDirectories(checkout.resolve("cli/target/program/1-1"));
-        Files.createDirectories(checkout.resolve("etc"));
-        copy("segue");
-        copy("etc/find-java.sh");
-        copy("etc/build.sh");
-        copy("pom.xml");
-        Files.createFile(program.resolve("built"));
-        Files.writeString(checkout.resolve("cli/target/program/current"), "/somewhere/else/1-1\n");
-        int number = 0;
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path jar = program.resolve(number++ + ".jar");
-            if (Files.isDirectory(Path.of(entry))) {
-                pack(Path.of(entry), jar);
-            } else if (Files.exists(Path.of(entry))) {
-                Files.copy(Path.of(entry), jar);
-            }
-        }
-    }
-
-    private static void copy(String name) throws IOException {
-        Files.copy(Called.ROOT.resolve(name), checkout.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
-    }
-
-    private static void pack(Path classes, Path jar) throws IOException {
-        try (OutputStream file = Files.newOutputStream(jar);
-                JarOutputStream packed = new JarOutputStream(file);
-                Stream<Path> all = Files.walk(classes)) {
-            for (Path each : all.filter(Files::isRegularFile).toList()) {
-                packed.putNextEntry(new JarEntry(classes.relativize(each).toString()));
-                Files.copy(each, packed);
-                packed.closeEntry();
-            }
-        }
+        checkout = Checkout.make(folder.resolve("my checkout"));
     }
 
     private record Ended(int code, String out, String err) {}
