@@ -22,24 +22,16 @@ build_program() {
   log=$programs/build.log
   mkdir "$fresh"
   : >"$fresh/built"
-  rm -rf "$root/cli/target/lib"
-  if ! (cd "$root" && JAVA_HOME=$java_home mvn -q -B -ntp -Dmaven.test.skip=true -Dfast -pl cli -am package) >"$log" 2>&1 9>&-; then
+  if ! (cd "$root" && JAVA_HOME=$java_home mvn -q -B -ntp -Dmaven.test.skip=true -Dfast -pl dist -am package) >"$log" 2>&1 9>&-; then
     rm -rf "$fresh"
     tail -n 40 "$log" >&2
     build_failed "The build failed; the whole of its output is in $log"
   fi
-  cp "$root"/cli/target/lib/*.jar "$root"/cli/target/segue-cli-*.jar "$fresh/"
-  record_classes
+  cp -p "$root"/dist/target/segue/lib/* "$fresh/"
   printf '%s\n' "$fresh" >"$programs/next" && mv "$programs/next" "$programs/current"
   for old in "$programs"/[0-9]*-*; do
     case $old in "$fresh" | "$program") ;; *) rm -rf "$old" ;; esac
   done
   program=$fresh
   exec 9>&-
-}
-
-# An archive of the classes that a command loads halves its start; without it everything works all the same.
-record_classes() {
-  "$java_home/bin/java" -XX:ArchiveClassesAtExit="$fresh/segue.jsa" $quiet_flags -cp "$fresh/*" $main_class \
-    run --color always "$root/examples/one-liner.upgrade" >"$fresh/record.log" 2>&1 </dev/null || true
 }

@@ -1,7 +1,8 @@
 # Installs what the tests run against, on Debian and its like. Read by ./verify, which says what it prints.
 
 # A live node, its compiler and headers; a real broker with ranch and cowboy; the reference client to measure against; a
-# terminal for interactive sessions.
+# terminal for interactive sessions; the shells whose completions are tried (bash is there), a strict reader of manual
+# pages, and what unpacks the zip as users do.
 missing_packages() {
   missing=''
   command -v erl >/dev/null 2>&1 || missing="$missing erlang-base"
@@ -11,6 +12,10 @@ missing_packages() {
   command -v rabbitmq-server >/dev/null 2>&1 || [ -d /usr/lib/rabbitmq ] || missing="$missing rabbitmq-server"
   [ -f /usr/share/java/OtpErlang.jar ] || [ -n "$(find /usr/lib/erlang/lib -name OtpErlang.jar 2>/dev/null)" ] || missing="$missing erlang-jinterface"
   command -v tmux >/dev/null 2>&1 || missing="$missing tmux"
+  command -v zsh >/dev/null 2>&1 || missing="$missing zsh"
+  command -v fish >/dev/null 2>&1 || missing="$missing fish"
+  command -v mandoc >/dev/null 2>&1 || missing="$missing mandoc"
+  command -v unzip >/dev/null 2>&1 || missing="$missing unzip"
   command -v mvn >/dev/null 2>&1 || missing="$missing maven"
 }
 
@@ -26,7 +31,7 @@ as_root() {
 # While it installs, a policy keeps Debian from starting the broker and the port mapper that the packages bring.
 install_packages() {
   missing_packages
-  [ -n "$missing" ] || { echo 'verify: Erlang, Elixir, RabbitMQ, tmux and Maven are there.'; return; }
+  [ -n "$missing" ] || { echo 'verify: Erlang, Elixir, RabbitMQ, tmux, the shells and Maven are there.'; return; }
   command -v apt-get >/dev/null 2>&1 || cannot_install 'There is no apt-get here: install their like by hand.'
   [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null || cannot_install "Only root can install them: run apt-get install$missing"
   echo "verify: installing$missing: the nodes that the tests upgrade (services are not started)"

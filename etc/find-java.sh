@@ -1,6 +1,6 @@
 # Finds Java. Read by ./segue, ./verify and ./format; forks nothing, so that starting stays quick.
 #
-# find_java java    sets java_home to what can run Segue: $JAVA_HOME, else `java` on the path, else the best of the usual places
+# find_java java    sets java_home, and java_identity to the build that it is, to what can run Segue: $JAVA_HOME, else `java` on the path, else the best of the usual places
 # find_java javac   the same, but a development kit
 # find_newest_jdk   the newest long-term release of all of them, else the newest; for builds
 #
@@ -9,16 +9,22 @@
 oldest_java=21
 no_java_sentence="Segue needs Java $oldest_java or newer and found none: install a JDK (such as Temurin 25 from https://adoptium.net, or your system's openjdk package) or set JAVA_HOME to one."
 
-# java_version HOME: sets java_feature to the feature release (25) that HOME's `release` file names, else 0
+# java_version HOME: sets java_feature to the feature release (25) that HOME's `release` file names, else 0, and
+# java_release to what tells its build from others
 java_version() {
   java_feature=0
+  java_release=''
   [ -r "$1/release" ] || return 0
   while IFS='=' read -r release_key release_value; do
-    if [ "$release_key" = JAVA_VERSION ]; then
-      release_value=${release_value#\"}
-      java_feature=${release_value%%[!0-9]*}
-      break
-    fi
+    case $release_key in
+      JAVA_VERSION)
+        release_value=${release_value#\"}
+        java_feature=${release_value%%[!0-9]*}
+        ;;
+      JAVA_RUNTIME_VERSION | IMPLEMENTOR | OS_ARCH | OS_NAME | LIBC) ;;
+      *) continue ;;
+    esac
+    java_release="$java_release $release_value"
   done <"$1/release"
   : "${java_feature:=0}"
 }
@@ -33,6 +39,7 @@ consider() {
   if [ "$java_rank" -gt "$best_rank" ]; then
     best_rank=$java_rank
     java_home=$1
+    java_identity=$java_release
   fi
 }
 

@@ -8,7 +8,7 @@ module dev.segue.cli {
     requires dev.segue.sim;
     requires dev.segue.stdlib;
     requires dev.segue.weave;
-    requires info.picocli;
+    requires transitive info.picocli;
     requires jdk.unsupported;
     requires org.jline.reader;
     requires org.jline.terminal;

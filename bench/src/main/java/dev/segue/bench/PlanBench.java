@@ -31,9 +31,9 @@ public final class PlanBench {
             process(ROOMY, GrowthBench.class, shape.name(), rounds, "judged");
         }
         Rounds.print(
-                "The same with the heap that the launcher leaves to Java, the collector's work included; told only");
+                "The same with the heap that the launcher gives to Java, the collector's work included; told only");
         for (LargeScript shape : LargeScript.values()) {
-            process(List.of(), GrowthBench.class, shape.name(), rounds, "told");
+            process(LauncherHeap.flags(), GrowthBench.class, shape.name(), rounds, "told");
         }
         for (LargeScript shape : LargeScript.values()) {
             memory(shape);

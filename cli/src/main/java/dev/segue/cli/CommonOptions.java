@@ -5,6 +5,7 @@ import dev.segue.cli.terminal.Console;
 import dev.segue.cli.terminal.Signs;
 import dev.segue.cli.terminal.Style;
 import dev.segue.source.Suggestions;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
@@ -17,6 +18,7 @@ final class CommonOptions {
             names = "--color",
             paramLabel = "WHEN",
             defaultValue = "auto",
+            completionCandidates = Colours.class,
             description = "Colour and progress: auto (only on a terminal), always, never.")
     private String colour = "auto";
 
@@ -33,6 +35,14 @@ final class CommonOptions {
             usageHelp = true,
             description = "Show this help.")
     private boolean help;
+
+    /** What shells offer. */
+    static final class Colours implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return COLOURS.iterator();
+        }
+    }
 
     /** Whether to say more. */
     boolean verbose() {

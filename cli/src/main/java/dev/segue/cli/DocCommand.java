@@ -39,6 +39,7 @@ final class DocCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "FORMAT",
             defaultValue = "text",
+            completionCandidates = OutputFormat.TextOrJson.class,
             description = "text (the default) or json.")
     private String output = "text";
 

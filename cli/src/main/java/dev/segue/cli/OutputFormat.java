@@ -3,6 +3,7 @@ package dev.segue.cli;
 import dev.segue.UsageError;
 import dev.segue.source.Suggestions;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,5 +29,32 @@ enum OutputFormat {
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What shells offer where text and JSON can be written. */
+    static final class TextOrJson extends Offer {
+        TextOrJson() {
+            super(TEXT, JSON);
+        }
+    }
+
+    /** What shells offer where a plan can be written. */
+    static final class OfPlan extends Offer {
+        OfPlan() {
+            super(TEXT, JSON, DOT);
+        }
+    }
+
+    private abstract static class Offer implements Iterable<String> {
+        private final List<String> words;
+
+        Offer(OutputFormat... formats) {
+            words = Arrays.stream(formats).map(OutputFormat::word).toList();
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return words.iterator();
+        }
     }
 }

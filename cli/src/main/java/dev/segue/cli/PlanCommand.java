@@ -43,6 +43,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "FORMAT",
             defaultValue = "text",
+            completionCandidates = OutputFormat.OfPlan.class,
             description = "text, json or dot (for Graphviz).")
     private String output = "text";
 

@@ -57,6 +57,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "FORMAT",
             defaultValue = "text",
+            completionCandidates = OutputFormat.TextOrJson.class,
             description = "text, or json: one event a line.")
     private String output = "text";
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program {@code segue}: takes arguments, writes to the streams of its surroundings, gives an exit code. */
 public final class SegueProgram {
@@ -58,8 +59,12 @@ public final class SegueProgram {
         return commands;
     }
 
-    /** The whole program, as help, completions and the man page show it. */
-    static CommandLine whole(Surroundings around) {
+    /** All commands with their options, as the manual and the completions show them. */
+    public static CommandSpec model() {
+        return whole(Surroundings.ofProcess()).getCommandSpec();
+    }
+
+    private static CommandLine whole(Surroundings around) {
         CommandLine all = new CommandLine(new SegueCommand(around));
         COMMANDS.forEach((name, command) -> all.addSubcommand(name, command.apply(around)));
         return all;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.dist;
+
+import org.jspecify.annotations.NullMarked;

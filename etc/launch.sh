@@ -1,0 +1,80 @@
+# Starts the program. Read by ./segue and by bin/segue of the zip; the one place for what Java is told. Forks nothing on the
+# way to Java but what asks a terminal for its size.
+#
+# Expects: java_home and java_identity (find-java.sh), program (the folder of the jars), scripts (the folder of the examples).
+
+main_class=dev.segue.cli.Main
+quiet_flags='-XX:+UseSerialGC -Xshare:auto -Xlog:disable'
+# Room for what is new, so that planning a large script is not spent on copying what lives. Only what is used takes memory.
+heap_flags='-XX:InitialRAMPercentage=12 -XX:NewRatio=1'
+
+# In one order wherever the folder lies, for an archive of classes knows the order that it was made with.
+find_class_path() {
+  class_path=''
+  for jar in "$program"/*.jar; do class_path=$class_path${class_path:+:}$jar; done
+}
+
+# archive_fits ARCHIVE: whether it was made of these jars by this Java. Java checks the size and time of each jar again and
+# goes without the archive where one differs, so that a jar that was replaced is never hidden by what was recorded of another.
+archive_fits() {
+  [ -f "$1" ] && [ -f "$1.of" ] || return 1
+  { IFS= read -r of_jars && IFS= read -r of_java && IFS= read -r of_place; } <"$1.of" || return 1
+  [ "$of_jars" = "$jars" ] && [ "$of_java" = "$java_identity" ] || return 1
+  [ "$of_place" = anywhere ] || [ "$of_place" = "$program" ] || return 1
+  for jar in "$program"/*.jar; do
+    if [ "$jar" -nt "$1" ]; then return 1; fi
+  done
+}
+
+# record_classes ARCHIVE PLACE: an archive of the classes that the commands load makes their start short.
+record_classes() {
+  if "$java_home/bin/java" -XX:ArchiveClassesAtExit="$1.$$" $quiet_flags -cp "$class_path" dev.segue.cli.Recording \
+    "$scripts/chat.upgrade" >/dev/null 2>&1 </dev/null && [ -f "$1.$$" ]; then
+    printf '%s\n' "$jars" "$java_identity" "$2" >"$1.of.$$" && mv "$1.$$" "$1" && mv "$1.of.$$" "$1.of"
+  fi
+  rm -f "$1.$$" "$1.of.$$"
+}
+
+# Sets archive: the one that came with the jars, else one in the user's cache, which is made beside the first command.
+find_archive() {
+  archive=$program/segue.jsa
+  jars=''
+  [ -r "$program/segue.digest" ] && read -r jars <"$program/segue.digest"
+  if [ -z "$jars" ]; then archive=''; return; fi
+  if archive_fits "$archive"; then return; fi
+  cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/segue
+  archive=$cache/$jars.jsa
+  if archive_fits "$archive"; then return; fi
+  if [ -z "${SEGUE_NO_CACHE:-}" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]; then
+    (cd / && umask 077 && record_classes "$archive" "$program") >/dev/null 2>&1 </dev/null 3>&- 9>&- &
+  fi
+  archive=''
+}
+
+# Which of the streams are terminals, and how large the terminal is.
+find_terminal() {
+  terminal='' size=''
+  [ -t 0 ] && terminal="${terminal}in,"
+  [ -t 1 ] && terminal="${terminal}out,"
+  [ -t 2 ] && terminal="${terminal}err,"
+  case $terminal in
+    *out* | *err*) size=$(stty size 2>/dev/null </dev/tty) ;;
+  esac
+}
+
+launch() {
+  find_class_path
+  find_archive
+  find_terminal
+  # Commands that only look are over before the optimising compiler would pay.
+  case "${1:-}" in run | rehearse | repl) quick='' ;; *) quick=-XX:TieredStopAtLevel=1 ;; esac
+  # Java reads file names as the locale says; without one that knows UTF-8, names outside ASCII would be lost.
+  locale=${LC_ALL:-${LC_CTYPE:-${LANG:-}}}
+  case $locale in
+    *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+    *) LC_ALL=C.UTF-8 && export LC_ALL ;;
+  esac
+  exec "$java_home/bin/java" $quiet_flags $heap_flags $quick ${archive:+"-XX:SharedArchiveFile=$archive"} \
+    -Dsegue.terminal="$terminal" -Dsegue.size="$size" -Dsegue.locale="$locale" \
+    -cp "$class_path" $main_class "$@"
+}
