@@ -31,6 +31,8 @@ record_classes() {
   if "$java_home/bin/java" -XX:ArchiveClassesAtExit="$1.$$" $quiet_flags -cp "$class_path" dev.segue.cli.Recording \
     "$scripts/chat.upgrade" >/dev/null 2>&1 </dev/null && [ -f "$1.$$" ]; then
     printf '%s\n' "$jars" "$java_identity" "$2" >"$1.of.$$" && mv "$1.$$" "$1" && mv "$1.of.$$" "$1.of"
+  else
+    : >"$1.failed"
   fi
   rm -f "$1.$$" "$1.of.$$"
 }
@@ -45,7 +47,8 @@ find_archive() {
   cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/segue
   archive=$cache/$jars.jsa
   if archive_fits "$archive"; then return; fi
-  if [ -z "${SEGUE_NO_CACHE:-}" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]; then
+  # A Java that lacks an archive of its own classes cannot add to it.
+  if [ -z "${SEGUE_NO_CACHE:-}" ] && [ -f "$java_home/lib/server/classes.jsa" ] && [ ! -f "$archive.failed" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]; then
     (cd / && umask 077 && record_classes "$archive" "$program") >/dev/null 2>&1 </dev/null 3>&- 9>&- &
   fi
   archive=''

@@ -140,6 +140,7 @@ class ZipTest {
                 Installed.JAVA_HOME.resolve("bin/jlink").toString(),
                 "--add-modules",
                 "java.base,java.logging,java.xml,java.management,jdk.unsupported,jdk.crypto.ec,java.naming,java.net.http",
+                "--generate-cds-archive",
                 "--output",
                 image.toString());
         assertEquals(0, linked.code(), linked.out() + linked.err());
