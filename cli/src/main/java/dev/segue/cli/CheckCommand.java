@@ -30,7 +30,12 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scripts and libraries.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text", completionCandidates = OutputFormat.TextOrJson.class, description = "text or json.")
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            completionCandidates = OutputFormat.TextOrJson.class,
+            description = "text or json.")
     private String output = "text";
 
     @Mixin

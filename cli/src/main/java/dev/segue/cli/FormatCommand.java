@@ -46,7 +46,12 @@ final class FormatCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Write nothing; name the files that would change.")
     private boolean check;
 
-    @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text", completionCandidates = OutputFormat.TextOrJson.class, description = "text or json.")
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            completionCandidates = OutputFormat.TextOrJson.class,
+            description = "text or json.")
     private String output = "text";
 
     @Mixin

@@ -70,7 +70,12 @@ final class WeaveCommand implements Callable<Integer> {
     @Mixin
     private ParameterOptions parameters = new ParameterOptions();
 
-    @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "text", completionCandidates = OutputFormat.TextOrJson.class, description = "text or json.")
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            completionCandidates = OutputFormat.TextOrJson.class,
+            description = "text or json.")
     private String output = "text";
 
     @Mixin

@@ -19,7 +19,7 @@ public final class Checkout {
     /** Makes one in a new folder, with the examples; gives that folder. */
     public static Path make(Path checkout) throws IOException {
         Path program = Files.createDirectories(checkout.resolve("cli/target/program/1-1"));
-        for (String name : List.of("segue", "etc/find-java.sh", "etc/build.sh", "pom.xml")) {
+        for (String name : List.of("segue", "etc/find-java.sh", "etc/build.sh", "etc/launch.sh", "pom.xml")) {
             copy(Called.ROOT.resolve(name), checkout.resolve(name));
         }
         copyExamples(checkout);

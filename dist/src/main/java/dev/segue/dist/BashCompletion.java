@@ -7,8 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What bash needs to complete commands, options, their values and files. */
 final class BashCompletion {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Completes segue in bash: made from its commands when the program was packed.
             _segue_words() { mapfile -t COMPREPLY < <(compgen -W "$1" -- "$2"); }
             _segue_files() {
@@ -32,8 +31,9 @@ final class BashCompletion {
         text.append("  case $command:$previous in\n");
         segue.subcommands().forEach((name, command) -> values(text, name, command.getCommandSpec()));
         text.append("  esac\n  case $command:$current in\n");
-        segue.subcommands().forEach((name, command) -> text.append("    %s:-*) _segue_words \"%s\" \"$current\" ;;\n"
-                .formatted(name, names(command.getCommandSpec()))));
+        segue.subcommands()
+                .forEach((name, command) -> text.append("    %s:-*) _segue_words \"%s\" \"$current\" ;;\n"
+                        .formatted(name, names(command.getCommandSpec()))));
         segue.subcommands().forEach((name, command) -> {
             if (Entry.takesFiles(command.getCommandSpec())) {
                 text.append("    %s:*) _segue_files -f \"$current\" ;;\n".formatted(name));
@@ -51,9 +51,8 @@ final class BashCompletion {
     private static void values(StringBuilder text, String name, CommandSpec command) {
         for (Entry option : Entry.options(command)) {
             if (option.takesValue()) {
-                String patterns = option.names().stream()
-                        .map(each -> name + ":" + each)
-                        .collect(Collectors.joining(" | "));
+                String patterns =
+                        option.names().stream().map(each -> name + ":" + each).collect(Collectors.joining(" | "));
                 text.append("    %s) %s; return ;;\n".formatted(patterns, offer(option)));
             }
         }

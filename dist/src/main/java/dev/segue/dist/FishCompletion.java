@@ -10,8 +10,9 @@ final class FishCompletion {
     static String of(CommandSpec segue) {
         StringBuilder text = new StringBuilder(
                 "# Completes segue in fish: made from its commands when the program was packed.\ncomplete -c segue -f\n");
-        segue.subcommands().forEach((name, command) -> text.append("complete -c segue -n __fish_use_subcommand -a %s -d %s\n"
-                .formatted(name, quoted(Entry.description(command.getCommandSpec())))));
+        segue.subcommands()
+                .forEach((name, command) -> text.append("complete -c segue -n __fish_use_subcommand -a %s -d %s\n"
+                        .formatted(name, quoted(Entry.description(command.getCommandSpec())))));
         text.append("complete -c segue -n __fish_use_subcommand -k -a '(__fish_complete_suffix .upgrade)'\n");
         Entry.options(segue).forEach(option -> option(text, "__fish_use_subcommand", option));
         segue.subcommands().forEach((name, command) -> command(text, name, command.getCommandSpec()));
@@ -31,7 +32,10 @@ final class FishCompletion {
         for (String name : option.names()) {
             text.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
         }
-        text.append(value(option)).append(" -d ").append(quoted(option.description())).append('\n');
+        text.append(value(option))
+                .append(" -d ")
+                .append(quoted(option.description()))
+                .append('\n');
     }
 
     private static String value(Entry option) {

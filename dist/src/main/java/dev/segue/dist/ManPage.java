@@ -31,7 +31,8 @@ final class ManPage {
 
     private void head(CommandSpec segue, String version) {
         line(".\\\" Made from the commands when the program was packed.");
-        line(".TH SEGUE 1 \"" + LocalDate.now(ZoneOffset.UTC) + "\" \"Segue " + escaped(version) + "\" \"User Commands\"");
+        line(".TH SEGUE 1 \"" + LocalDate.now(ZoneOffset.UTC) + "\" \"Segue " + escaped(version)
+                + "\" \"User Commands\"");
         line(".SH NAME");
         line("segue \\- upgrades running systems without anybody noticing");
         line(".SH SYNOPSIS");
@@ -57,7 +58,8 @@ final class ManPage {
                 .collect(Collectors.joining());
         line(".SS segue " + escaped(command.name()) + arguments);
         paragraph(String.join(" ", command.usageMessage().description()));
-        command.positionalParameters().forEach(argument -> entry("\\fI" + escaped(argument.paramLabel()) + "\\fR", argument));
+        command.positionalParameters()
+                .forEach(argument -> entry("\\fI" + escaped(argument.paramLabel()) + "\\fR", argument));
         command.options().forEach(this::option);
         line(".PP");
         block(List.of(command.usageMessage().footer()));

@@ -31,7 +31,8 @@ final class OldClasses {
             return;
         }
         try (JarFile read = new JarFile(jar.toFile());
-                URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+                URLClassLoader loader =
+                        new URLClassLoader(new URL[] {jar.toUri().toURL()});
                 OutputStream file = Files.newOutputStream(target);
                 JarOutputStream written = new JarOutputStream(file)) {
             for (JarEntry entry : Collections.list(read.entries())) {

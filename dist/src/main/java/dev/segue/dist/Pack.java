@@ -58,7 +58,9 @@ public final class Pack {
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createDirectories(program.resolve("libexec"));
         for (String shared : SHARED) {
-            Files.copy(project.resolve("etc").resolve(shared), program.resolve("libexec").resolve(shared));
+            Files.copy(
+                    project.resolve("etc").resolve(shared),
+                    program.resolve("libexec").resolve(shared));
         }
         copyExamples(project.resolve("examples"), program.resolve("examples"));
         Files.copy(project.resolve("docs/install.md"), program.resolve("README.md"));

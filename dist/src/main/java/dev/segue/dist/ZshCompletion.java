@@ -9,8 +9,7 @@ final class ZshCompletion {
     private ZshCompletion() {}
 
     static String of(CommandSpec segue) {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 #compdef segue
                 # Completes segue in zsh: made from its commands when the program was packed.
                 _segue() {
@@ -18,8 +17,9 @@ final class ZshCompletion {
                   local -a commands
                   commands=(
                 """);
-        segue.subcommands().forEach((name, command) -> text.append("    '%s:%s'\n"
-                .formatted(name, quoted(Entry.description(command.getCommandSpec())))));
+        segue.subcommands()
+                .forEach((name, command) -> text.append(
+                        "    '%s:%s'\n".formatted(name, quoted(Entry.description(command.getCommandSpec())))));
         text.append("  )\n  _arguments -C \\\n");
         Entry.options(segue).forEach(option -> option(text, "    ", option));
         text.append("    '1: :->command' '*:: :->rest'\n  case $state in\n")
@@ -39,8 +39,7 @@ final class ZshCompletion {
 
     private static void option(StringBuilder text, String indent, Entry option) {
         for (String name : option.names()) {
-            text.append(indent)
-                    .append("'%s[%s]%s' \\\n".formatted(name, quoted(option.description()), value(option)));
+            text.append(indent).append("'%s[%s]%s' \\\n".formatted(name, quoted(option.description()), value(option)));
         }
     }
 

@@ -36,7 +36,8 @@ record Installed(Path root, Path home) {
 
     /** Runs the program with a Java. */
     Ended segue(Path java, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(List.of(root.resolve("bin/segue").toString()));
+        List<String> command =
+                new java.util.ArrayList<>(List.of(root.resolve("bin/segue").toString()));
         command.addAll(List.of(arguments));
         return run(home, environment(java), command.toArray(String[]::new));
     }

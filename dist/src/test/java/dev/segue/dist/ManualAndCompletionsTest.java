@@ -31,15 +31,20 @@ class ManualAndCompletionsTest {
     }
 
     private Set<String> bash(String... words) throws Exception {
-        String script = "source '%s/bash-completion/completions/segue'; COMP_WORDS=(segue \"$@\"); COMP_CWORD=$#; _segue;"
-                .formatted(SHARE) + " printf '%s\\n' \"${COMPREPLY[@]}\"";
+        String script =
+                "source '%s/bash-completion/completions/segue'; COMP_WORDS=(segue \"$@\"); COMP_CWORD=$#; _segue;"
+                                .formatted(SHARE)
+                        + " printf '%s\\n' \"${COMPREPLY[@]}\"";
         List<String> command = new java.util.ArrayList<>(List.of("bash", "-c", script, "bash"));
         command.addAll(List.of(words));
         return lines(command.toArray(String[]::new));
     }
 
     private Set<String> fish(String line) throws Exception {
-        return lines("fish", "-c", "source %s/fish/vendor_completions.d/segue.fish; complete -C '%s'".formatted(SHARE, line));
+        return lines(
+                "fish",
+                "-c",
+                "source %s/fish/vendor_completions.d/segue.fish; complete -C '%s'".formatted(SHARE, line));
     }
 
     private static Set<String> commands() {
@@ -79,9 +84,7 @@ class ManualAndCompletionsTest {
     /** The last word of the line after the tabulator was pressed behind it, in a shell on a terminal of its own. */
     private String zsh(String line) throws Exception {
         Path script = folder.resolve("press-tab");
-        Files.writeString(
-                script,
-                """
+        Files.writeString(script, """
                 zmodload zsh/zpty
                 zpty shell zsh -f -i
                 zpty -w shell 'PS1=; unsetopt beep; fpath=(%s/zsh/site-functions $fpath); autoload -U compinit; compinit -u -D'
@@ -91,9 +94,9 @@ class ManualAndCompletionsTest {
                 zpty -r -m shell heard '*<<*>>*'
                 zpty -d shell
                 print -r -- "${${heard##*<<}%%%%>>*}"
-                """
-                        .formatted(SHARE, line));
-        String completed = lines("zsh", "-f", script.toString()).iterator().next().strip();
+                """.formatted(SHARE, line));
+        String completed =
+                lines("zsh", "-f", script.toString()).iterator().next().strip();
         return completed.substring(line.lastIndexOf(' ') + 1);
     }
 

@@ -43,10 +43,13 @@ class ZipTest {
     @Test
     void itRunsWhereItWasUnpackedAndThroughALink() throws Exception {
         Installed.Ended checked = installed.segue(
-                Installed.JAVA_HOME, "check", installed.root().resolve("examples/chat.upgrade").toString());
+                Installed.JAVA_HOME,
+                "check",
+                installed.root().resolve("examples/chat.upgrade").toString());
         assertEquals("", checked.err());
         assertTrue(checked.out().contains("13 steps up"), checked.out());
-        Path link = Files.createSymbolicLink(folder.resolve("segue"), installed.root().resolve("bin/segue"));
+        Path link = Files.createSymbolicLink(
+                folder.resolve("segue"), installed.root().resolve("bin/segue"));
         Installed.Ended linked = Installed.run(
                 folder, installed.environment(Installed.JAVA_HOME), link.toString(), "explain", "SEG0701");
         assertEquals(0, linked.code(), linked.err());
@@ -72,8 +75,8 @@ class ZipTest {
                 + " find_java java && find_class_path && find_archive && printf '%s\n' \"$archive\" &&"
                 + " exec \"$java_home/bin/java\" $quiet_flags -Xlog:class+load $heap_flags"
                 + " ${archive:+\"-XX:SharedArchiveFile=$archive\"} -cp \"$class_path\" $main_class explain SEG0701";
-        Installed.Ended ended = Installed.run(
-                installed.root(), installed.environment(Installed.JAVA_HOME), "/bin/sh", "-c", words);
+        Installed.Ended ended =
+                Installed.run(installed.root(), installed.environment(Installed.JAVA_HOME), "/bin/sh", "-c", words);
         return ended.out().startsWith(archive.toRealPath() + "\n")
                 && ended.out()
                         .lines()
@@ -151,7 +154,8 @@ class ZipTest {
     void anInstallationAndAHomeThatCannotBeWrittenAreEnough() throws Exception {
         Files.createFile(installed.cache()); // a file where the folder would be: also root cannot write there
         Files.delete(installed.root().resolve("lib/segue.jsa"));
-        Installed.Ended made = Installed.run(folder, Map.of(), "chmod", "-R", "a-w", installed.root().toString());
+        Installed.Ended made = Installed.run(
+                folder, Map.of(), "chmod", "-R", "a-w", installed.root().toString());
         assertEquals(0, made.code());
         assertVersion("segue 0.1.0", installed, Installed.JAVA_HOME);
         Installed.run(folder, Map.of(), "chmod", "-R", "u+w", installed.root().toString());
@@ -165,7 +169,9 @@ class ZipTest {
                 StandardOpenOption.APPEND);
         Path old = Files.createDirectories(folder.resolve("jdk-17/bin")).getParent();
         Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
-        Files.writeString(old.resolve("bin/java"), "#!/bin/sh\necho too old\n").toFile().setExecutable(true);
+        Files.writeString(old.resolve("bin/java"), "#!/bin/sh\necho too old\n")
+                .toFile()
+                .setExecutable(true);
         for (Path java : new Path[] {Path.of("/nowhere"), old}) {
             Installed.Ended ended = installed.segue(java, "--version");
             assertEquals(2, ended.code());
