@@ -59,8 +59,9 @@ final class WeaveBench {
     }
 
     private WholeProcess consult(String name, Path relup) {
-        String expression = "{ok, [Relup]} = file:consult(\"%s\"), ok = file:write_file(\"%s\", io_lib:format(\"~p.~n\", [Relup])), halt()."
-                .formatted(relup, folder.path().resolve("printed"));
+        String expression =
+                "{ok, [Relup]} = file:consult(\"%s\"), ok = file:write_file(\"%s\", io_lib:format(\"~p.~n\", [Relup])), halt()."
+                        .formatted(relup, folder.path().resolve("printed"));
         return process(name, "erl", "-noshell", "-eval", expression);
     }
 

@@ -42,13 +42,11 @@ class PageSessionsTest {
         byte[] input = String.join("\n", entered).getBytes(StandardCharsets.UTF_8);
         // The answers that stand in the input are shown again, as a pipe shows none of it.
         List<String> echoed = List.of("yes", "no");
-        String shown = Called.withInput(input, "repl")
-                .lines().stream()
+        String shown = Called.withInput(input, "repl").lines().stream()
                 .filter(line -> !echoed.contains(line))
                 .map(PageSessionsTest::withoutTime)
                 .collect(Collectors.joining("\n"));
-        assertEquals(
-                expected.stream().map(PageSessionsTest::withoutTime).collect(Collectors.joining("\n")), shown);
+        assertEquals(expected.stream().map(PageSessionsTest::withoutTime).collect(Collectors.joining("\n")), shown);
     }
 
     private static String withoutTime(String line) {

@@ -30,7 +30,9 @@ class PagesTest {
 
     static List<String> pages() throws IOException {
         try (Stream<Path> files = Files.list(Called.ROOT.resolve("docs/how-to"))) {
-            return Stream.concat(Stream.of("README.md", "docs/from-edeliver.md"), files.map(file -> "docs/how-to/" + file.getFileName()))
+            return Stream.concat(
+                            Stream.of("README.md", "docs/from-edeliver.md"),
+                            files.map(file -> "docs/how-to/" + file.getFileName()))
                     .sorted()
                     .toList();
         }

@@ -49,9 +49,12 @@ public record ShownCommand(String command, List<String> output, int exitCode) {
             String shown = plain(output)
                     .map(line -> line.equals("…") ? "([^\n]*\n)*" : Pattern.quote(line) + "\n")
                     .collect(Collectors.joining());
-            String lines = plain(printed.lines().toList()).map(line -> line + "\n").collect(Collectors.joining());
-            assertTrue(lines.matches(shown), () -> "%s\nshould print\n%s\nand prints\n%s"
-                    .formatted(command, String.join("\n", output), printed));
+            String lines =
+                    plain(printed.lines().toList()).map(line -> line + "\n").collect(Collectors.joining());
+            assertTrue(
+                    lines.matches(shown),
+                    () -> "%s\nshould print\n%s\nand prints\n%s"
+                            .formatted(command, String.join("\n", output), printed));
         }
     }
 

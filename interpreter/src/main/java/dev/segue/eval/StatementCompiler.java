@@ -8,7 +8,6 @@ import dev.segue.value.NilValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes actions of statements. */
 final class StatementCompiler {

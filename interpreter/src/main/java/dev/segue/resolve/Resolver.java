@@ -58,7 +58,8 @@ public final class Resolver {
         return new ResolvedExpression(value, resolver.effects(), diagnostics.inSourceOrder());
     }
 
-    private ProgramResolver programResolver(ParseResult<UpgradeFile> script, BoundNames known, Diagnostics diagnostics) {
+    private ProgramResolver programResolver(
+            ParseResult<UpgradeFile> script, BoundNames known, Diagnostics diagnostics) {
         diagnostics.reportAll(library.diagnostics());
         FileNames.Standard standard = new FileNames.Standard(library.names(), functions);
         LibraryLoader loader = new LibraryLoader(libraries, standard, diagnostics);

@@ -170,10 +170,7 @@ public final class OpenRun {
 
     /** Of these changes those that stay when all that is suspended is resumed. */
     public List<String> lastingChanges() {
-        return changes.stream()
-                .filter(OpenWork::isLasting)
-                .map(OpenWork::title)
-                .toList();
+        return changes.stream().filter(OpenWork::isLasting).map(OpenWork::title).toList();
     }
 
     /** Takes the newest change back; empty if there is none. */

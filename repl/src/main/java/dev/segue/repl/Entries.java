@@ -37,8 +37,7 @@ final class Entries {
     Reply enter(String text) {
         Entered entered = read(text);
         if (entered.hasErrors()) {
-            return new Reply.Problems(
-                    StepStatements.hinted(text, entered.diagnostics()));
+            return new Reply.Problems(StepStatements.hinted(text, entered.diagnostics()));
         }
         mustFit(entered);
         return planned(entered, plan -> agreed(entered, plan, text.strip()));
@@ -131,8 +130,10 @@ final class Entries {
                         || step.step() != null && step.step().instruction() != null);
         Reply reply = new Reply.Failed(isNamed ? failure : failure.anonymous(), takenBack);
         return failure.code() == RunCode.LOST
-                ? Reply.of(List.of(reply, new Reply.Told(":runtime "
-                        + session.target().address() + " connects again; what the session defined is still known.")))
+                ? Reply.of(List.of(
+                        reply,
+                        new Reply.Told(":runtime " + session.target().address()
+                                + " connects again; what the session defined is still known.")))
                 : reply;
     }
 

@@ -55,7 +55,10 @@ class BadInputTest {
         try (TestedSession session = TestedSession.simulated()) {
             Reply.Problems problems = (Reply.Problems) session.enter("fail \"x\"");
             assertTrue(
-                    problems.diagnostics().getFirst().hints().contains("this stands in a step: step \"…\" { fail \"x\" }"),
+                    problems.diagnostics()
+                            .getFirst()
+                            .hints()
+                            .contains("this stands in a step: step \"…\" { fail \"x\" }"),
                     problems.toString());
         }
     }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What begins with a colon. */
 class CommandsTest {
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             upgrade chat from "0.1.0" to "0.2.0"
             param drain: duration
             ## Doubles.
@@ -56,7 +55,9 @@ class CommandsTest {
         Reply.Table all = assertInstanceOf(Reply.Table.class, session.enter(":help"));
         assertEquals(session.repl.commands().size(), all.rows().size());
         Reply.Table one = assertInstanceOf(Reply.Table.class, session.enter(":help :tree"));
-        assertEquals(List.of(":tree APP", "shows the supervision tree, with what is suspended"), one.rows().getFirst());
+        assertEquals(
+                List.of(":tree APP", "shows the supervision tree, with what is suspended"),
+                one.rows().getFirst());
         for (MetaCommand command : session.repl.commands()) {
             assertTrue(command.summary().length() <= 52, command.summary());
         }
@@ -64,9 +65,10 @@ class CommandsTest {
 
     @Test
     void theDocumentationIsThatOfTheInstruction() {
-        Reply.Documentation doc =
-                assertInstanceOf(Reply.Documentation.class, session.enter(":doc resume_channels"));
-        assertEquals("resume_channels(app: atom, timeout: duration = 1s)", doc.description().signature());
+        Reply.Documentation doc = assertInstanceOf(Reply.Documentation.class, session.enter(":doc resume_channels"));
+        assertEquals(
+                "resume_channels(app: atom, timeout: duration = 1s)",
+                doc.description().signature());
         session.enter("## Twice as much.\nfn double(x: integer) = x * 2");
         Reply.Documentation own = assertInstanceOf(Reply.Documentation.class, session.enter(":doc double"));
         assertEquals("double(x: integer)", own.description().signature());
@@ -170,8 +172,7 @@ class CommandsTest {
         session.enter("suspend_acceptors(app)");
         session.enter(":undo");
         assertFalse(session.enter(":save saved.upgrade").isBad());
-        assertEquals(
-                """
+        assertEquals("""
                 upgrade chat from "0.1.0" to "0.2.0"
 
                 ## Says it.
@@ -180,8 +181,7 @@ class CommandsTest {
                 let n = old()
 
                 suspend_channels(app)
-                """,
-                Files.readString(folder.resolve("saved.upgrade")));
+                """, Files.readString(folder.resolve("saved.upgrade")));
         session.enter(":undo");
         assertFalse(session.enter(":load saved.upgrade").isBad());
         assertTrue(session.enter(":save saved.upgrade").asks().isPresent());

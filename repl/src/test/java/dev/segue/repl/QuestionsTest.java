@@ -24,7 +24,8 @@ class QuestionsTest {
     @Test
     void aLiveTargetIsNotChangedWithoutAYes() {
         try (TestedSession session = TestedSession.live()) {
-            Reply.Question question = session.enter("suspend_channels(:chat)").asks().orElseThrow();
+            Reply.Question question =
+                    session.enter("suspend_channels(:chat)").asks().orElseThrow();
             assertEquals("suspend_channels changes sim:. Go on?", question.question());
             assertEquals(Optional.of(Choice.NO), question.unattended());
             assertEquals(new Reply.Told("Nothing was done."), session.answer(Choice.NO));

@@ -32,7 +32,8 @@ public final class InterpretBench {
             Map<Interpreter, List<Double>> times = new EnumMap<>(Interpreter.class);
             for (int round = 0; round < rounds; round++) {
                 for (Interpreter language : Interpreter.values()) {
-                    times.computeIfAbsent(language, ignored -> new ArrayList<>()).add(once(program, language));
+                    times.computeIfAbsent(language, ignored -> new ArrayList<>())
+                            .add(once(program, language));
                 }
             }
             print(program, times);
@@ -75,7 +76,11 @@ public final class InterpretBench {
     private static String judged(Interpreter language, double ratio) {
         double most = language == Interpreter.GROOVY ? MOST_GROOVY : 1;
         return String.format(
-                Locale.ROOT, "   ours to it %.2f (target at most %.2f): %s", ratio, most, ratio <= most ? "met" : "MISSED");
+                Locale.ROOT,
+                "   ours to it %.2f (target at most %.2f): %s",
+                ratio,
+                most,
+                ratio <= most ? "met" : "MISSED");
     }
 
     private static double median(List<Double> all) {

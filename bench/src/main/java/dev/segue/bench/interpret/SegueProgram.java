@@ -28,7 +28,8 @@ final class SegueProgram implements Callable<Object> {
         Script script = segue.parse(SourceText.of("program.upgrade", text));
         Plan plan = segue.plan(script, PlanSettings.UP)
                 .plan()
-                .orElseThrow(() -> new IllegalArgumentException(script.diagnostics().toString()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(script.diagnostics().toString()));
         step = plan.steps().stream()
                 .map(PlannedStep::step)
                 .filter(Objects::nonNull)

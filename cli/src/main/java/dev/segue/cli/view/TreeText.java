@@ -41,7 +41,9 @@ final class TreeText {
         lines.add(indent + one(process, suspended));
         Map<String, List<Supervised>> groups = process.below().stream()
                 .collect(Collectors.groupingBy(
-                        each -> each.below().isEmpty() ? each.name() + "/" + each.module() : each.pid().literal(),
+                        each -> each.below().isEmpty()
+                                ? each.name() + "/" + each.module()
+                                : each.pid().literal(),
                         LinkedHashMap::new,
                         Collectors.toList()));
         for (List<Supervised> group : groups.values()) {

@@ -67,7 +67,8 @@ class EdeliverPageTest extends UnderWebsockets {
 
     @Test
     void wovenTheScriptUpgradesAReleaseUnderOpenWebsockets() throws IOException {
-        String script = Files.writeString(folder.resolve(SCRIPT), page().script(SCRIPT)).toString();
+        String script =
+                Files.writeString(folder.resolve(SCRIPT), page().script(SCRIPT)).toString();
         String woven = folder.resolve("woven.relup").toString();
         try (ReleaseNode release = ChatRelease.shared().start("edeliver-page-woven");
                 ChatSockets others = release.sockets(SOCKETS)) {

@@ -25,8 +25,22 @@ final class Tmux implements AutoCloseable {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dsegue.terminal=in,out,err,", "-Dsegue.size=30 100"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.segue.cli.Main", "repl"));
         command.addAll(List.of(arguments));
-        String shell = command.stream().map(Tmux::quoted).reduce((all, next) -> all + " " + next).orElseThrow();
-        run("-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "30", "-c", folder.toString(), shell + "; echo left with $?; cat");
+        String shell = command.stream()
+                .map(Tmux::quoted)
+                .reduce((all, next) -> all + " " + next)
+                .orElseThrow();
+        run(
+                "-f",
+                "/dev/null",
+                "new-session",
+                "-d",
+                "-x",
+                "100",
+                "-y",
+                "30",
+                "-c",
+                folder.toString(),
+                shell + "; echo left with $?; cat");
     }
 
     private static String quoted(String word) {
@@ -68,7 +82,9 @@ final class Tmux implements AutoCloseable {
     /** The number of Java's process. */
     long process() throws IOException {
         long shell = Long.parseLong(run("display-message", "-p", "#{pane_pid}").strip());
-        return ProcessHandle.of(shell).orElseThrow().descendants()
+        return ProcessHandle.of(shell)
+                .orElseThrow()
+                .descendants()
                 .filter(each -> each.info().command().orElse("").endsWith("java"))
                 .findFirst()
                 .orElseThrow()
@@ -78,7 +94,10 @@ final class Tmux implements AutoCloseable {
     private String run(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("tmux", "-L", server));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {

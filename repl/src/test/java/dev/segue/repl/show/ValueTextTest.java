@@ -136,7 +136,7 @@ class ValueTextTest {
     }
 
     private static IntegerValue number(int value) {
-        return new IntegerValue(BigInteger.valueOf(value));
+        return IntegerValue.of(BigInteger.valueOf(value));
     }
 
     private static MapValue row(Value id, String name) {

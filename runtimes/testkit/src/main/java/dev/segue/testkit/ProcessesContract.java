@@ -54,8 +54,7 @@ public abstract class ProcessesContract extends ContractCase {
     }
 
     private static Stream<Handle> processes(Supervised process) {
-        return Stream.concat(
-                Stream.of(process.pid()), process.below().stream().flatMap(ProcessesContract::processes));
+        return Stream.concat(Stream.of(process.pid()), process.below().stream().flatMap(ProcessesContract::processes));
     }
 
     @Test

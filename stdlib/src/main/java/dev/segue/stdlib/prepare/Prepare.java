@@ -27,16 +27,25 @@ public final class Prepare {
         Path compiled = Files.createTempDirectory("segue-prepared");
         compile(source, compiled, arguments[2]);
         Path made = Path.of("dev/segue/stdlib/PreparedLibrary.class");
-        Files.move(
-                compiled.resolve(made), Path.of(arguments[1]).resolve(made), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(compiled.resolve(made), Path.of(arguments[1]).resolve(made), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    // In a folder of its own: beside a module's description the compiler would look for modules and not on the class path.
+    // In a folder of its own: beside a module's description the compiler would look for modules and not on the class
+    // path.
     private static void compile(Path source, Path classes, String release) {
         var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK builds, a runtime does not");
         String path = System.getProperty("java.class.path");
         String[] options = {
-            "--release", release, "-proc:none", "-nowarn", "-g:none", "-cp", path, "-d", classes.toString(), source.toString()
+            "--release",
+            release,
+            "-proc:none",
+            "-nowarn",
+            "-g:none",
+            "-cp",
+            path,
+            "-d",
+            classes.toString(),
+            source.toString()
         };
         if (compiler.run(null, null, null, options) != 0) {
             throw new IllegalStateException("the prepared standard library does not compile: " + source);
