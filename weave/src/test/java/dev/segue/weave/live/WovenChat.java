@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Puts woven relups in the place of those that a release came with. */
 final class WovenChat {
@@ -26,9 +27,14 @@ final class WovenChat {
         chat.replaceRelup(version, woven(read(chat, version), script));
     }
 
+    /** The relup that the release came with, whatever was woven into it since. */
     private static String read(ReleaseNode chat, String version) {
+        Path stock = chat.relup(version).resolveSibling("relup.stock");
         try {
-            return Files.readString(chat.relup(version));
+            if (Files.notExists(stock)) {
+                Files.copy(chat.relup(version), stock);
+            }
+            return Files.readString(stock);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
