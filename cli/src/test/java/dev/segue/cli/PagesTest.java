@@ -68,7 +68,7 @@ class PagesTest {
     }
 
     private void run(ShownCommand command) {
-        Called called = Called.in(folder, command.arguments());
+        Called called = Called.in(folder, command.arguments()).without(folder + "/");
         command.isAsShown(called.exitCode(), called.out() + called.err());
     }
 
@@ -91,7 +91,7 @@ class PagesTest {
         Segue segue = StandardLibrary.segue().build();
         String script = "upgrade chat from \"0.1.0\" to \"0.2.0\"\ncheck_old_code(app)\nsuspend_processes(app)\n"
                 + "load_modules(app)\nresume_processes(app)\n" + line + "\n";
-        SourceText text = SourceText.of("line", script);
+        SourceText text = SourceText.of(Called.ROOT.resolve("examples/line").toString(), script);
         Checked checked = segue.check(segue.parse(text));
         assertFalse(checked.hasErrors(), () -> line + "\n" + checked.diagnostics());
     }

@@ -32,6 +32,14 @@ public non-sealed interface Processes extends Capability {
     }
 
     /**
+     * The tree below one supervisor, such as that of a listener, which on OTP stands below ranch's own; empty if it is gone,
+     * or the platform has none.
+     */
+    default Optional<Supervised> supervision(Handle supervisor) {
+        return Optional.empty();
+    }
+
+    /**
      * Facts about a process under atom keys: {@code queue_length}, {@code memory} (a size), {@code suspended}, and what
      * the platform has besides.
      *

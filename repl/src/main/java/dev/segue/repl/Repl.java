@@ -57,7 +57,10 @@ public final class Repl implements AutoCloseable {
 
     /** Does what is asked for; never throws for what was entered or what happens to the target. */
     public Reply answer(Request request) {
-        working.set(Thread.currentThread());
+        // Leaving is not to be cancelled: it takes back what would stay suspended.
+        if (!(request instanceof Request.Leave)) {
+            working.set(Thread.currentThread());
+        }
         try {
             return switch (request) {
                 case Request.Evaluate evaluate -> evaluate(evaluate.text());
@@ -79,7 +82,7 @@ public final class Repl implements AutoCloseable {
         }
     }
 
-    /** Ends what is carried out now, if anything is; what it has done is taken back. */
+    /** Ends what is carried out now, if anything but leaving is; what it has done is taken back. */
     public void cancel() {
         synchronized (working) {
             Thread thread = working.get();

@@ -168,11 +168,14 @@ public sealed interface Reply {
     /**
      * The supervision tree of an application.
      *
+     * @param listeners the trees of those of its listeners that stand below another application's supervisor
      * @param suspended who is suspended by the session
      */
-    record Tree(String application, Supervised top, Set<Handle> suspended) implements Reply {
-        /** Keeps an immutable copy. */
+    record Tree(String application, Supervised top, List<Supervised> listeners, Set<Handle> suspended)
+            implements Reply {
+        /** Keeps immutable copies. */
         public Tree {
+            listeners = List.copyOf(listeners);
             suspended = Set.copyOf(suspended);
         }
     }

@@ -11,7 +11,6 @@ import dev.segue.value.Handle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,26 +32,26 @@ final class TreeText {
     List<String> lines(Reply.Tree tree) {
         List<String> lines = new ArrayList<>();
         lines.add(style.bold(Printable.line(tree.application())));
-        add(lines, tree.top(), INDENT, tree.suspended());
+        add(lines, List.of(tree.top()), INDENT, tree.suspended());
+        tree.listeners().forEach(listener -> add(lines, List.of(listener), INDENT, tree.suspended()));
         return lines;
     }
 
-    private void add(List<String> lines, Supervised process, String indent, Set<Handle> suspended) {
-        lines.add(indent + one(process, suspended));
-        Map<String, List<Supervised>> groups = process.below().stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.below().isEmpty()
-                                ? each.name() + "/" + each.module()
-                                : each.pid().literal(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        for (List<Supervised> group : groups.values()) {
-            if (group.size() == 1) {
-                add(lines, group.getFirst(), indent + INDENT, suspended);
-            } else {
-                lines.add(indent + INDENT + many(group, suspended));
-            }
-        }
+    /** A line for processes that are alike, and below it what any of them watches. */
+    private void add(List<String> lines, List<Supervised> alike, String indent, Set<Handle> suspended) {
+        lines.add(indent + (alike.size() == 1 ? one(alike.getFirst(), suspended) : many(alike, suspended)));
+        alike.stream()
+                .flatMap(each -> each.below().stream())
+                .collect(Collectors.groupingBy(TreeText::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(group -> add(lines, group, indent + INDENT, suspended));
+    }
+
+    /** A supervisor with a name of its own is like no other. */
+    private static String kind(Supervised process) {
+        return process.below().isEmpty() || process.name().isEmpty()
+                ? process.name() + "/" + process.module()
+                : process.pid().literal();
     }
 
     private String one(Supervised process, Set<Handle> suspended) {
@@ -76,7 +75,7 @@ final class TreeText {
                 : group.getFirst().module();
         return Amounts.count(group.size())
                 + " × "
-                + Printable.line(module)
+                + (group.getFirst().isSupervisor() ? style.cyan(Printable.line(module)) : Printable.line(module))
                 + (held == 0 ? "" : "  " + style.yellow(signs.changes() + " " + Amounts.count(held) + " suspended"));
     }
 }

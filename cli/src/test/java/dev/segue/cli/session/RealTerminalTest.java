@@ -23,30 +23,31 @@ class RealTerminalTest {
     @Test
     void aWholeSession() throws IOException {
         try (Tmux terminal = new Tmux(folder, Map.of())) {
-            terminal.await("sim> ");
-            terminal.press("count(webso", "Tab", ":ch", "Tab");
-            String screen = terminal.await("count(websockets(:chat");
+            terminal.await("sim>");
+            terminal.press("count(webso", "Tab");
+            String screen = terminal.await("websockets([app: atom]");
             assertTrue(lines(screen).getFirst().startsWith("Segue"), screen);
             assertFalse(screen.contains("WARNING"), screen);
-            terminal.await("websockets([app: atom]");
+            terminal.press(":ch", "Tab");
+            terminal.await(":chat_http    (on the target)");
             terminal.press("))", "Enter");
             terminal.await("200");
             terminal.enter("listeners(:chat)");
             terminal.await(":chat_http  :tcp       4000  :running");
             terminal.enter("suspend_channels(:chat)");
-            terminal.await("sim (400 suspended)> ");
+            terminal.await("sim (400 suspended)>");
             terminal.press("C-d");
             terminal.await("Resume them and leave? [yes/no]");
             terminal.enter("y");
             screen = terminal.await("left with 0");
-            assertTrue(screen.contains("Resumed 400 processes and listeners on leaving."), screen);
+            assertTrue(screen.contains("Resumed 400 processes and listeners."), screen);
         }
     }
 
     @Test
     void ctrlCStopsWhatIsTypedAndWhatIsCarriedOutAndNotTheSession() throws IOException {
         try (Tmux terminal = new Tmux(folder, Map.of())) {
-            terminal.await("sim> ");
+            terminal.await("sim>");
             terminal.press("let half =");
             terminal.await("let half =");
             terminal.press("C-c");
@@ -62,20 +63,20 @@ class RealTerminalTest {
     @Test
     void aPoliteKillResumesWhatIsSuspended() throws IOException {
         try (Tmux terminal = new Tmux(folder, Map.of())) {
-            terminal.await("sim> ");
+            terminal.await("sim>");
             terminal.enter("suspend_channels(:chat)");
-            terminal.await("sim (400 suspended)> ");
+            terminal.await("sim (400 suspended)>");
             terminal.press("half typ");
             ProcessHandle.of(terminal.process()).orElseThrow().destroy();
             String screen = terminal.await("left with 0");
-            assertTrue(screen.contains("Resumed 400 processes and listeners on leaving."), screen);
+            assertTrue(screen.contains("Resumed 400 processes and listeners."), screen);
         }
     }
 
     @Test
     void aDumbTerminalGetsPlainLinesAndCtrlCKeepsTheSession() throws IOException {
         try (Tmux terminal = new Tmux(folder, Map.of("TERM", "dumb"))) {
-            terminal.await("sim> ");
+            terminal.await("sim>");
             terminal.enter("count([1,");
             terminal.enter("2, 3])");
             terminal.await("\n3");

@@ -117,7 +117,7 @@ class SessionKeysTest {
                 answers.get(1) + ENTER,
                 answers.get(2) + ENTER);
         assertEquals(
-                List.of("The session goes on.", "1", "Resumed 400 processes and listeners on leaving."),
+                List.of("The session goes on.", "1", "Resumed 400 processes and listeners."),
                 typed.replies().subList(1, 4));
         assertTrue(typed.screen().contains("Please answer with one of yes, no: "), typed.screen());
         assertTrue(typed.screen().contains("sim (400 suspended)> "), typed.screen());
@@ -127,7 +127,7 @@ class SessionKeysTest {
     @Test
     void whereTheTerminalIsGoneWhatIsSuspendedIsResumed() throws IOException {
         String replies = typed("suspend_channels(:chat)", ENTER);
-        assertEquals("Resumed 400 processes and listeners on leaving.", replies);
+        assertEquals("Resumed 400 processes and listeners.", replies);
     }
 
     @Test

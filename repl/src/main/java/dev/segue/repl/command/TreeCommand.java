@@ -7,13 +7,16 @@ import dev.segue.repl.Session;
 import dev.segue.repl.assist.MetaCommand;
 import dev.segue.run.RunContext;
 import dev.segue.runtime.Applications;
+import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Processes;
+import dev.segue.runtime.Supervised;
 import dev.segue.source.Suggestions;
 import dev.segue.source.UsageCode;
 import dev.segue.value.Handle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code :tree}. */
 final class TreeCommand implements Command {
@@ -29,10 +32,30 @@ final class TreeCommand implements Command {
         String application = argument.replaceFirst("^:", "").replace("\"", "");
         Set<Handle> suspended =
                 session.run().suspended().stream().map(RunContext.Held::pid).collect(Collectors.toUnmodifiableSet());
-        return Capabilities.of(session, Processes.class)
+        Processes processes = Capabilities.of(session, Processes.class);
+        return processes
                 .supervision(application)
-                .<Reply>map(top -> new Reply.Tree(application, top, suspended))
+                .<Reply>map(top -> new Reply.Tree(application, top, listeners(session, application, top), suspended))
                 .orElseThrow(() -> none(session, application));
+    }
+
+    /** On OTP a listener usually stands below ranch's own supervisor. */
+    private static List<Supervised> listeners(Session session, String application, Supervised top) {
+        Processes processes = Capabilities.of(session, Processes.class);
+        return session.target().runtime().capability(Listeners.class).stream()
+                .flatMap(each -> each.listeners(application).stream())
+                .filter(listener -> all(top).noneMatch(each -> each.pid().equals(listener.process())))
+                .flatMap(listener -> processes.supervision(listener.process()).stream()
+                        .map(tree -> named("listener " + listener.id().display(), tree)))
+                .toList();
+    }
+
+    private static Stream<Supervised> all(Supervised process) {
+        return Stream.concat(Stream.of(process), process.below().stream().flatMap(TreeCommand::all));
+    }
+
+    private static Supervised named(String name, Supervised tree) {
+        return new Supervised(tree.pid(), name, tree.module(), tree.isSupervisor(), tree.below());
     }
 
     private static UsageError none(Session session, String application) {

@@ -72,6 +72,11 @@ final class BeamProcesses implements Processes {
     }
 
     @Override
+    public Optional<Supervised> supervision(Handle supervisor) {
+        return tree.from(Terms.pid(supervisor));
+    }
+
+    @Override
     public MapValue info(Handle pid) {
         return new ProcessFacts(peer, requests, rounds).of(pid);
     }

@@ -66,23 +66,28 @@ final class SupervisionTree {
 
     /** The whole tree, supervisors and workers, as the child specifications name them. */
     Optional<Supervised> from(String application) {
-        return root(application).map(root -> {
-            Map<Pid, List<Term>> known = new LinkedHashMap<>();
-            List<Pid> level = List.of(root);
-            while (!level.isEmpty()) {
-                Map<Pid, List<Term>> found = children(level);
-                known.putAll(found);
-                level = found.values().stream()
-                        .flatMap(List::stream)
-                        .map(child -> Terms.tuple(child, 4))
-                        .filter(SupervisionTree::hasChildren)
-                        .map(child -> (Pid) child.at(1))
-                        .filter(pid -> !known.containsKey(pid))
-                        .distinct()
-                        .toList();
-            }
-            return new Supervised(new TermHandle(root), registered(root), "", true, below(root, known));
-        });
+        return root(application).flatMap(this::from);
+    }
+
+    /** The tree below a supervisor; empty if it is gone. */
+    Optional<Supervised> from(Pid root) {
+        Map<Pid, List<Term>> known = new LinkedHashMap<>();
+        List<Pid> level = List.of(root);
+        while (!level.isEmpty()) {
+            Map<Pid, List<Term>> found = children(level);
+            known.putAll(found);
+            level = found.values().stream()
+                    .flatMap(List::stream)
+                    .map(child -> Terms.tuple(child, 4))
+                    .filter(SupervisionTree::hasChildren)
+                    .map(child -> (Pid) child.at(1))
+                    .filter(pid -> !known.containsKey(pid))
+                    .distinct()
+                    .toList();
+        }
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Supervised(new TermHandle(root), registered(root), "", true, below(root, known)));
     }
 
     private static boolean hasChildren(Tuple child) {
@@ -104,8 +109,9 @@ final class SupervisionTree {
         return below;
     }
 
+    /** An identifier that is no atom, such as {@code {acceptor, Pid, 3}}, was made up and says no more than the module. */
     private static String name(Term id) {
-        return id.equals(Atom.of("undefined")) ? "" : id instanceof Atom atom ? atom.name() : id.toString();
+        return id instanceof Atom atom && !atom.equals(Atom.UNDEFINED) ? atom.name() : "";
     }
 
     private String registered(Pid pid) {

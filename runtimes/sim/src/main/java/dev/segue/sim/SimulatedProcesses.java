@@ -111,6 +111,15 @@ final class SimulatedProcesses implements Processes {
     }
 
     @Override
+    public Optional<Supervised> supervision(Handle supervisor) {
+        return connection.run(Operation.READ, "read what " + supervisor.literal() + " supervises", () -> {
+            node.world().spend(node.world().scenario.costs().roundTrip());
+            node.traffic().settle();
+            return Supervision.below(node.world(), supervisor);
+        });
+    }
+
+    @Override
     public MapValue info(Handle pid) {
         return connection.run(Operation.READ, "read facts about " + pid.literal(), () -> {
             SimulatedProcess process = node.world().process(pid);

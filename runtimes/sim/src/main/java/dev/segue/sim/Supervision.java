@@ -1,6 +1,7 @@
 package dev.segue.sim;
 
 import dev.segue.runtime.Supervised;
+import dev.segue.value.Handle;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,21 @@ final class Supervision {
     private Supervision() {}
 
     static Optional<Supervised> of(World world, String application) {
-        List<SimulatedProcess> all = world.processes(process ->
-                process.application.equals(application) && process.role != Role.CALLER && process.role != Role.REQUEST);
+        List<SimulatedProcess> all = permanent(world, application);
         return all.stream()
                 .filter(process -> process.role == Role.SUPERVISOR)
                 .findFirst()
                 .map(top -> supervised(top, top.module, all));
+    }
+
+    static Optional<Supervised> below(World world, Handle supervisor) {
+        return Optional.ofNullable(world.process(supervisor))
+                .map(top -> supervised(top, top.module, permanent(world, top.application)));
+    }
+
+    private static List<SimulatedProcess> permanent(World world, String application) {
+        return world.processes(process ->
+                process.application.equals(application) && process.role != Role.CALLER && process.role != Role.REQUEST);
     }
 
     private static Supervised supervised(SimulatedProcess process, String name, List<SimulatedProcess> all) {

@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Listeners.Listener;
 import dev.segue.runtime.Listeners.Pause;
+import dev.segue.runtime.Processes;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.runtime.Supervised;
 import dev.segue.testkit.Fixture.Knock;
 import dev.segue.value.Handle;
 import dev.segue.value.Kind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for {@link Listeners}. */
@@ -46,6 +52,19 @@ public abstract class ListenersContract extends ContractCase {
         assertEquals(fixture().websockets(), sockets.size());
         assertTrue(listeners.connections(app()).containsAll(sockets));
         assertEquals(fixture().channels(), listeners.channels(app()).size());
+    }
+
+    @Test
+    void theTreeBelowAListenerHasItsAcceptorsAndConnections() {
+        Optional<Supervised> tree = need(Processes.class).supervision(only().process());
+        assumeTrue(tree.isPresent(), "the platform has no supervision tree");
+        Set<Handle> below = pids(tree.orElseThrow()).collect(Collectors.toSet());
+        assertTrue(below.containsAll(need(Listeners.class).acceptors(app())));
+        assertTrue(below.containsAll(need(Listeners.class).connections(app())));
+    }
+
+    private static Stream<Handle> pids(Supervised process) {
+        return Stream.concat(Stream.of(process.pid()), process.below().stream().flatMap(ListenersContract::pids));
     }
 
     @Test
