@@ -1,6 +1,6 @@
 # Finds Java. Read by ./segue, ./verify and ./format; forks nothing, so that starting stays quick.
 #
-# find_java java    sets java_home, and java_identity to the build that it is, to what can run Segue: $JAVA_HOME, else `java` on the path, else the best of the usual places
+# find_java java    sets java_home, java_identity to the build that it is, and java_number to its feature release (25), to what can run Segue: $JAVA_HOME, else `java` on the path, else the best of the usual places
 # find_java javac   the same, but a development kit
 # find_newest_jdk   the newest long-term release of all of them, else the newest; for builds
 #
@@ -40,6 +40,7 @@ consider() {
     best_rank=$java_rank
     java_home=$1
     java_identity=$java_release
+    java_number=$java_feature
   fi
 }
 

@@ -1,10 +1,10 @@
 # Starts the program. Read by ./segue and by bin/segue of the zip; the one place for what Java is told. Forks nothing on the
 # way to Java but what asks a terminal for its size.
 #
-# Expects: java_home and java_identity (find-java.sh), program (the folder of the jars), scripts (the folder of the examples).
+# Expects: java_home, java_identity and java_number (find-java.sh), program (the folder of the jars), scripts (the folder of the examples).
 
 main_class=dev.segue.cli.Main
-quiet_flags='-XX:+UseSerialGC -Xshare:auto -Xlog:disable'
+quiet_flags='-XX:+UseSerialGC -Xlog:disable'
 # Room for what is new, so that planning a large script is not spent on copying what lives. Only what is used takes memory.
 heap_flags='-XX:InitialRAMPercentage=12 -XX:NewRatio=1'
 
@@ -14,38 +14,62 @@ find_class_path() {
   for jar in "$program"/*.jar; do class_path=$class_path${class_path:+:}$jar; done
 }
 
-# archive_fits ARCHIVE: whether it was made of these jars by this Java. Java checks the size and time of each jar again and
-# goes without the archive where one differs, so that a jar that was replaced is never hidden by what was recorded of another.
+# What a start leaves for the next ones: from Java 25 on an AOT cache (JEP 514), which holds classes that are linked already,
+# before that an archive of classes. Sets ending, and the flags that make one and use one.
+find_kind() {
+  if [ "$java_number" -ge 25 ]; then
+    ending=aot making=-XX:AOTCacheOutput= using=-XX:AOTCache=
+  else
+    ending=jsa making=-XX:ArchiveClassesAtExit= using=-XX:SharedArchiveFile=
+  fi
+}
+
+# Sets jars: the check sum, size and name of each jar. Java 25 goes on running the old classes of its cache when a jar was
+# replaced, so we look at each jar in each start (a few milliseconds); without cksum there is no archive.
+sum_jars() {
+  jars=$(cd "$program" && cksum ./*.jar 2>/dev/null) || jars=''
+}
+
+# archive_fits ARCHIVE: whether it was made of these jars by this Java.
 archive_fits() {
   [ -f "$1" ] && [ -f "$1.of" ] || return 1
-  { IFS= read -r of_jars && IFS= read -r of_java && IFS= read -r of_place; } <"$1.of" || return 1
-  [ "$of_jars" = "$jars" ] && [ "$of_java" = "$java_identity" ] || return 1
-  [ "$of_place" = anywhere ] || [ "$of_place" = "$program" ] || return 1
-  for jar in "$program"/*.jar; do
-    if [ "$jar" -nt "$1" ]; then return 1; fi
-  done
+  recorded=''
+  while IFS= read -r line; do recorded="$recorded$line
+"; done <"$1.of"
+  case $recorded in
+    "$java_identity
+$program
+$jars
+" | "$java_identity
+anywhere
+$jars
+") return 0 ;;
+  esac
+  return 1
 }
 
 # record_classes ARCHIVE PLACE: an archive of the classes that the commands load makes their start short.
 record_classes() {
-  if "$java_home/bin/java" -XX:ArchiveClassesAtExit="$1.$$" $quiet_flags -cp "$class_path" dev.segue.cli.Recording \
+  if "$java_home/bin/java" "$making$1.$$" $quiet_flags -cp "$class_path" dev.segue.cli.Recording \
     "$scripts/chat.upgrade" >/dev/null 2>&1 </dev/null && [ -f "$1.$$" ]; then
-    printf '%s\n' "$jars" "$java_identity" "$2" >"$1.of.$$" && mv "$1.$$" "$1" && mv "$1.of.$$" "$1.of"
+    printf '%s\n' "$java_identity" "$2" "$jars" >"$1.of.$$" && mv "$1.$$" "$1" && mv "$1.of.$$" "$1.of"
   else
     : >"$1.failed"
   fi
-  rm -f "$1.$$" "$1.of.$$"
+  rm -f "$1.$$" "$1.$$.config" "$1.of.$$"
 }
 
 # Sets archive: the one that came with the jars, else one in the user's cache, which is made beside the first command.
 find_archive() {
-  archive=$program/segue.jsa
-  jars=''
-  [ -r "$program/segue.digest" ] && read -r jars <"$program/segue.digest"
-  if [ -z "$jars" ]; then archive=''; return; fi
+  archive=''
+  find_kind
+  sum_jars
+  if [ -z "$jars" ]; then return; fi
+  archive=$program/segue.$ending
   if archive_fits "$archive"; then return; fi
   cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/segue
-  archive=$cache/$jars.jsa
+  sum=$(printf '%s\n' "$java_identity" "$program" "$jars" | cksum)
+  archive=$cache/${sum%% *}.$ending
   if archive_fits "$archive"; then return; fi
   # A Java that lacks an archive of its own classes cannot add to it.
   if [ -z "${SEGUE_NO_CACHE:-}" ] && [ -f "$java_home/lib/server/classes.jsa" ] && [ ! -f "$archive.failed" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]; then
@@ -77,7 +101,7 @@ launch() {
     *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
     *) LC_ALL=C.UTF-8 && export LC_ALL ;;
   esac
-  exec "$java_home/bin/java" $quiet_flags $heap_flags $quick ${archive:+"-XX:SharedArchiveFile=$archive"} \
+  exec "$java_home/bin/java" $quiet_flags $heap_flags $quick ${archive:+"$using$archive"} \
     -Dsegue.terminal="$terminal" -Dsegue.size="$size" -Dsegue.locale="$locale" \
     -cp "$class_path" $main_class "$@"
 }

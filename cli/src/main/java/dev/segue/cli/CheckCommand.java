@@ -45,6 +45,12 @@ final class CheckCommand implements Callable<Integer> {
         this.around = around;
     }
 
+    /** The command as it is without options. */
+    CheckCommand(Surroundings around, List<Path> files) {
+        this(around);
+        this.files = files;
+    }
+
     @Override
     public Integer call() {
         Console console = common.console(around);

@@ -82,6 +82,11 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
+        return failed(failure, result.originalArgs().contains("--debug"));
+    }
+
+    /** Tells why a command failed; the exit code. */
+    int failed(Exception failure, boolean debug) {
         if (failure instanceof UsageError usage) {
             tell(usage.code(), usage.message(), usage.hint());
             return ExitCodes.WRONG_USAGE;
@@ -103,7 +108,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         }
         around.err().println("segue: Segue itself failed: " + Printable.line(failure.toString()));
         around.err().println("  hint: please report this, with what --debug adds");
-        if (result.originalArgs().contains("--debug")) {
+        if (debug) {
             failure.printStackTrace(around.err());
         }
         return ExitCodes.INTERNAL_ERROR;

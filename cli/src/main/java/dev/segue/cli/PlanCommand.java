@@ -60,6 +60,12 @@ final class PlanCommand implements Callable<Integer> {
         this.around = around;
     }
 
+    /** The command as it is without options. */
+    PlanCommand(Surroundings around, Path file) {
+        this(around);
+        this.file = file;
+    }
+
     @Override
     public Integer call() {
         Console console = common.console(around);

@@ -17,14 +17,18 @@ public final class Recording {
     private Recording() {}
 
     /** Carries out; the argument is a script that completes on the simulator. */
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws ClassNotFoundException {
+        Class.forName(Main.class.getName());
+        Surroundings.ofProcess();
         String script = arguments[0];
         List<List<String>> commands = List.of(
                 List.of("--help"),
                 List.of("check", script),
+                List.of("check", "--color", "never", script),
                 List.of("check", "--output", "json", script),
                 List.of("check", "no/such.upgrade"),
                 List.of("plan", script),
+                List.of("run", script),
                 List.of("run", "--color", "always", script),
                 List.of("fmt", "--check", script),
                 List.of("explain", "SEG0101"),

@@ -74,6 +74,12 @@ final class RunCommand implements Callable<Integer> {
         this.around = around;
     }
 
+    /** The command as it is without options. */
+    RunCommand(Surroundings around, Path file) {
+        this(around);
+        this.file = file;
+    }
+
     @Override
     public Integer call() {
         Console console = common.console(around);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -29,6 +30,25 @@ public final class SegueProgram {
     /** Carries out one command line. */
     public int run(String... arguments) {
         String[] words = withRun(arguments);
+        Mistakes mistakes = new Mistakes(around);
+        try {
+            return PlainCall.of(around, words)
+                    .map(call -> plain(call, mistakes))
+                    .orElseGet(() -> commands(words, mistakes).execute(words));
+        } catch (OutOfMemoryError tooLittle) {
+            return mistakes.tooLittleMemory();
+        }
+    }
+
+    private static int plain(Callable<Integer> call, Mistakes mistakes) {
+        try {
+            return call.call();
+        } catch (Exception failure) {
+            return mistakes.failed(failure, false);
+        }
+    }
+
+    private CommandLine commands(String[] words, Mistakes mistakes) {
         CommandLine commands = commands(words);
         PrintWriter out = new PrintWriter(around.out(), true);
         PrintWriter err = new PrintWriter(around.err(), true);
@@ -36,14 +56,9 @@ public final class SegueProgram {
         commands.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
         commands.setUsageHelpWidth(Math.clamp(around.terminal().columns(), LEAST_HELP_WIDTH, 100));
         commands.setUnmatchedOptionsArePositionalParams(false);
-        Mistakes mistakes = new Mistakes(around);
         commands.setParameterExceptionHandler(mistakes);
         commands.setExecutionExceptionHandler(mistakes);
-        try {
-            return commands.execute(words);
-        } catch (OutOfMemoryError tooLittle) {
-            return mistakes.tooLittleMemory();
-        }
+        return commands;
     }
 
     private static Map<String, Function<Surroundings, Object>> commandsInOrder() {

@@ -49,7 +49,6 @@ public final class Pack {
         for (Path jar : Folder.files(jars, ".jar")) {
             OldClasses.raise(jar, lib.resolve(jar.getFileName().toString()));
         }
-        Folder.write(lib.resolve("segue.digest"), Digest.of(Folder.files(lib, ".jar")) + "\n");
     }
 
     private void copyScripts() throws IOException {
@@ -88,8 +87,8 @@ public final class Pack {
     /** The launcher's own words make the archive; without it everything works all the same. */
     private void record() throws IOException, InterruptedException {
         String words = ". ./libexec/find-java.sh; . ./libexec/launch.sh; program=$PWD/lib scripts=$PWD/examples;"
-                + " read -r jars <lib/segue.digest; find_java java && find_class_path"
-                + " && record_classes \"$program/segue.jsa\" anywhere";
+                + " find_java java && find_class_path && find_kind && sum_jars"
+                + " && record_classes \"$program/segue.$ending\" anywhere";
         ProcessBuilder shell = new ProcessBuilder("/bin/sh", "-c", words).directory(program.toFile());
         shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
         shell.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);

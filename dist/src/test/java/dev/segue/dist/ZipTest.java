@@ -57,7 +57,7 @@ class ZipTest {
 
     @Test
     void theArchiveThatCameWithItIsUsedWithTheJavaThatMadeIt() throws Exception {
-        assertTrue(archiveIsUsed(installed.root().resolve("lib/segue.jsa")));
+        assertTrue(archiveIsUsed(archive(installed.root())));
         assertFalse(Files.exists(installed.cache()), "none of the user's own is needed");
     }
 
@@ -66,7 +66,15 @@ class ZipTest {
         Path moved = Files.move(installed.root(), folder.resolve("elsewhere"));
         installed = new Installed(moved, installed.home());
         assertVersion("segue 0.1.0", installed, Installed.JAVA_HOME);
-        assertTrue(archiveIsUsed(moved.resolve("lib/segue.jsa")));
+        assertTrue(archiveIsUsed(archive(moved)));
+    }
+
+    private static Path archive(Path root) throws IOException {
+        String record = Folder.files(root.resolve("lib"), ".of")
+                .getFirst()
+                .getFileName()
+                .toString();
+        return root.resolve("lib").resolve(record.replace(".of", ""));
     }
 
     /** Asks the launcher's own words for the archive, and Java whether it takes classes from it. */
@@ -74,7 +82,7 @@ class ZipTest {
         String words = ". ./libexec/find-java.sh; . ./libexec/launch.sh; program=$PWD/lib scripts=$PWD/examples;"
                 + " find_java java && find_class_path && find_archive && printf '%s\n' \"$archive\" &&"
                 + " exec \"$java_home/bin/java\" $quiet_flags -Xlog:class+load $heap_flags"
-                + " ${archive:+\"-XX:SharedArchiveFile=$archive\"} -cp \"$class_path\" $main_class explain SEG0701";
+                + " ${archive:+\"$using$archive\"} -cp \"$class_path\" $main_class explain SEG0701";
         Installed.Ended ended =
                 Installed.run(installed.root(), installed.environment(Installed.JAVA_HOME), "/bin/sh", "-c", words);
         return ended.out().startsWith(archive.toRealPath() + "\n")
@@ -127,8 +135,9 @@ class ZipTest {
         Instant end = Instant.now().plusSeconds(60);
         while (Instant.now().isBefore(end)) {
             Path cache = installed.cache().resolve("segue");
-            if (Files.isDirectory(cache) && !Folder.files(cache, ".jsa.of").isEmpty()) {
-                return Folder.files(cache, ".jsa").getFirst();
+            if (Files.isDirectory(cache) && !Folder.files(cache, ".of").isEmpty()) {
+                Path record = Folder.files(cache, ".of").getFirst();
+                return record.resolveSibling(record.getFileName().toString().replace(".of", ""));
             }
             Thread.onSpinWait();
         }
@@ -153,7 +162,7 @@ class ZipTest {
     @Test
     void anInstallationAndAHomeThatCannotBeWrittenAreEnough() throws Exception {
         Files.createFile(installed.cache()); // a file where the folder would be: also root cannot write there
-        Files.delete(installed.root().resolve("lib/segue.jsa"));
+        Files.delete(archive(installed.root()));
         Installed.Ended made = Installed.run(
                 folder, Map.of(), "chmod", "-R", "a-w", installed.root().toString());
         assertEquals(0, made.code());

@@ -56,7 +56,7 @@ class LeftEqualTest {
         assertEquals(10, run.code(), run::all);
         assertTrue(run.all().contains("people are still here"), run::all);
         assertEquals(before, NodeFacts.of(chat.node()));
-        assertTrue(chat.node().log().contains("people are still here"), "the message is on the node's log");
+        chat.node().awaitLog("people are still here");
     }
 
     @Test

@@ -71,8 +71,7 @@ class PredecessorTest {
         assertEquals("{ok,\"0.2.0\",[]}", chat.install("0.3.0"));
         chat.makePermanent("0.3.0");
         assertEquals("{ok,\"0.2.0\",[]}", chat.install("0.2.0"));
-        String log = chat.node().log();
-        assertTrue(log.contains("up with [:chat_counter, :chat_history, :chat_http], without []"), log);
-        assertTrue(log.contains("down with [:chat_counter, :chat_http], without [:chat_history]"), log);
+        chat.node().awaitLog("up with [:chat_counter, :chat_history, :chat_http], without []");
+        chat.node().awaitLog("down with [:chat_counter, :chat_http], without [:chat_history]");
     }
 }

@@ -73,8 +73,8 @@ class WovenFailuresTest {
         assertEquals(1, chat.node().boots());
         assertEquals(0, NodeFacts.suspended(chat.node()));
         assertEquals(Collections.nCopies(SOCKETS, "version 0.2.0"), sockets.ask("version"));
-        assertTrue(chat.node().log().contains("still here"), chat.node()::log);
-        assertTrue(chat.node().log().contains("(" + SOCKETS + " does not match 0"), chat.node()::log);
+        chat.node().awaitLog("still here");
+        chat.node().awaitLog("(" + SOCKETS + " does not match 0");
     }
 
     @Test
@@ -89,7 +89,7 @@ class WovenFailuresTest {
         assertEquals("{error,{error,{segue,<<\"break\">>,fail,<<\"no further\">>}}}", answer);
         chat.node().awaitBoots(2);
         assertEquals("0.1.0", chat.version());
-        assertTrue(chat.node().log().contains("break: no further"), chat.node()::log);
+        chat.node().awaitLog("break: no further");
         assertEquals("[{\"0.2.0\",unpacked},{\"0.1.0\",permanent}]", chat.known());
     }
 

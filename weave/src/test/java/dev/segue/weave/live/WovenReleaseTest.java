@@ -80,7 +80,7 @@ class WovenReleaseTest {
         installs("0.2.0", "0.2.0");
         everySocketCounts(4);
         assertEquals(1, chat.node().boots());
-        assertTrue(chat.node().log().contains("All " + SOCKETS + " sockets survived."), chat.node()::log);
+        chat.node().awaitLog("All " + SOCKETS + " sockets survived.");
         assertEquals("nothing", state("functions"));
     }
 
@@ -112,7 +112,7 @@ class WovenReleaseTest {
         assertTrue(answer.startsWith("{error,{segue,"), answer);
         assertTrue(answer.contains("people are still here"), answer);
         assertEquals(before, NodeFacts.of(chat.node()));
-        assertTrue(chat.node().log().contains("people are still here"), "the message is on the node's log");
+        chat.node().awaitLog("people are still here");
         assertEquals("[{\"0.2.0\",unpacked},{\"0.1.0\",permanent}]", chat.known());
         assertEquals(SOCKETS, sockets.openCount());
     }

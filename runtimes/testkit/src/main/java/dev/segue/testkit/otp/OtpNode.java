@@ -17,6 +17,8 @@ import java.util.UUID;
 public final class OtpNode implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int ATTEMPTS = 5;
+    private static final String NOT_CONNECTED = "failed to connect to node";
 
     private final Path folder;
     private final String name;
@@ -157,20 +159,42 @@ public final class OtpNode implements AutoCloseable {
         }
     }
 
+    /** Waits until it has printed a text: its logger writes in its own time. */
+    public void awaitLog(String text) {
+        try {
+            Waiting.until("the log says " + text, PATIENCE, () -> log().contains(text));
+        } catch (AssertionError never) {
+            throw new AssertionError(never.getMessage() + ":\n" + log(), never);
+        }
+    }
+
     /**
      * Evaluates Erlang expressions on the node and gives the value of the last one as text, without any code of ours
      * between: by OTP's {@code erl_call}.
      */
     public String eval(String expressions) {
-        String answer = Programs.run(
-                folder,
-                Map.of("ERL_EPMD_PORT", Integer.toString(epmd.port())),
-                "lists:flatten(io_lib:format(\"~0p\", [begin " + expressions + " end])).\n",
-                List.of("erl_call", "-name", name, "-c", cookie, "-e"));
+        String answer = call("lists:flatten(io_lib:format(\"~0p\", [begin " + expressions + " end])).\n");
         if (!answer.startsWith("{ok, \"") || !answer.endsWith("\"}")) {
             throw new IllegalStateException(expressions + " gave " + answer);
         }
         return answer.substring(6, answer.length() - 2).replace("\\\"", "\"");
+    }
+
+    /** On a busy machine the handshake may end before anything was evaluated; it is done anew then. */
+    private String call(String input) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Programs.run(
+                        folder,
+                        Map.of("ERL_EPMD_PORT", Integer.toString(epmd.port())),
+                        input,
+                        List.of("erl_call", "-name", name, "-c", cookie, "-e"));
+            } catch (IllegalStateException failed) {
+                if (attempt == ATTEMPTS || !isAlive() || !failed.getMessage().contains(NOT_CONNECTED)) {
+                    throw failed;
+                }
+            }
+        }
     }
 
     /** Whether the node's operating system process lives. */
