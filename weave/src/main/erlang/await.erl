@@ -1,8 +1,8 @@
 %% Within, Every, Try, Message, Pattern, Source -> tries until Try gives {ok, Result}, then gives Result; fails as refute
 %% does when Within has passed.
 fun(Within, Every, Try, Message, Pattern, Source) ->
-    Until = Segue@until(Within),
-    Pause = max(1000, Segue@micros(Every)),
+    Until = Segue@until(Segue@limit(Within)),
+    Pause = max(1000, Segue@micros(Segue@limit(Every))),
     Tried = fun() ->
         Segue@attempt(Try, fun(#{kind := limit}) -> next;
                               (#{message := Said}) -> {ok, {no, Said}}

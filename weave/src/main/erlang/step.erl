@@ -4,7 +4,7 @@ fun(Name, Policy, Within, Body) ->
     Segue@keep(step, Name),
     Segue@keep(boxes, #{}),
     try
-        Segue@keep(step_deadline, Segue@until(Within)),
+        Segue@keep(step_deadline, Segue@until(Segue@limit(Within))),
         Segue@in_time(),
         Result = Body(),
         Segue@in_time(),

@@ -1,6 +1,7 @@
 package dev.segue.eval;
 
 import dev.segue.resolve.ResolvedStatement;
+import dev.segue.resolve.TimeLimits;
 import dev.segue.value.DurationValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
@@ -64,6 +65,9 @@ final class Awaiting {
     }
 
     private static Duration duration(Value value) {
+        if (value instanceof DurationValue duration && duration.isBelowZero()) {
+            throw new ScriptFailure(FailureKind.TYPE, TimeLimits.message(value));
+        }
         if (value instanceof DurationValue duration) {
             return duration.toJava();
         }

@@ -3,9 +3,11 @@ package dev.segue.plan;
 import dev.segue.resolve.Direction;
 import dev.segue.resolve.Program;
 import dev.segue.resolve.ResolvedExpr;
+import dev.segue.resolve.TimeLimits;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.PlanCode;
 import dev.segue.source.Span;
+import dev.segue.source.TypeCode;
 import dev.segue.syntax.Header;
 import dev.segue.value.DurationValue;
 import java.util.List;
@@ -87,6 +89,11 @@ public final class Planner {
             return null;
         }
         return switch (request.constants().evaluate(option)) {
+            case Constants.Evaluation.Known(DurationValue value)
+            when TimeLimits.isBelowZero(value) -> {
+                diagnostics.error(TypeCode.BELOW_ZERO, option.span(), TimeLimits.message(value), TimeLimits.HINT);
+                yield null;
+            }
             case Constants.Evaluation.Known(DurationValue value) -> value;
             case Constants.Evaluation.Known(var value) -> {
                 diagnostics.error(

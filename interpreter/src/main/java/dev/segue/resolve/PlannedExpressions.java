@@ -34,6 +34,7 @@ final class PlannedExpressions {
                 value,
                 Set.of(dev.segue.value.Kind.DURATION),
                 (wanted, found) -> "%s is a duration such as 5s; this is of the type %s".formatted(what, found));
+        TimeLimits.check(file, written);
         return value;
     }
 

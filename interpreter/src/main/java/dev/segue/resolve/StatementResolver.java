@@ -129,6 +129,7 @@ final class StatementResolver {
                 value,
                 Set.of(Kind.DURATION),
                 (wanted, found) -> "a duration such as 5s is wanted here, this is of the type " + found);
+        TimeLimits.check(file, expression);
         return value;
     }
 

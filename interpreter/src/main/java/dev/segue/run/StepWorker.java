@@ -14,6 +14,7 @@ import dev.segue.resolve.Effect;
 import dev.segue.resolve.ResolvedBody;
 import dev.segue.resolve.Step;
 import dev.segue.resolve.StepArgument;
+import dev.segue.resolve.TimeLimits;
 import dev.segue.resolve.Touch;
 import dev.segue.runtime.Releases;
 import dev.segue.runtime.RuntimeFailure;
@@ -23,6 +24,7 @@ import dev.segue.value.AtomValue;
 import dev.segue.value.DurationValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,21 +64,34 @@ final class StepWorker {
     Value run(PlannedStep planned) {
         Step step = step(planned);
         EvaluationContext here = context(planned, step.check() ? Effect.CALLS : Effect.CHANGES);
-        StepExecution execution = evaluator.prepare(step, globals);
-        executions.put(planned.index(), execution);
         if (step.deadline() == null) {
-            return execution.run(here);
+            return begin(planned, step).run(here);
         }
         Value limit = evaluator.evaluate(step.deadline(), globals, here);
-        if (!(limit instanceof DurationValue duration)) {
-            throw new ScriptFailure(FailureKind.TYPE, "within takes a duration, not " + limit.literal());
-        }
-        try (Interruptions.Alarm alarm = interruptions.stepWithin(duration.toJava())) {
-            Value value = execution.run(here);
+        try (Interruptions.Alarm alarm = interruptions.stepWithin(deadline(limit))) {
+            // A limit of no time at all has passed already.
+            interruptions.check();
+            Value value = begin(planned, step).run(here);
             // The last thing that it did may have taken too long.
             interruptions.check();
             return value;
         }
+    }
+
+    private StepExecution begin(PlannedStep planned, Step step) {
+        StepExecution execution = evaluator.prepare(step, globals);
+        executions.put(planned.index(), execution);
+        return execution;
+    }
+
+    private static Duration deadline(Value limit) {
+        if (!(limit instanceof DurationValue duration)) {
+            throw new ScriptFailure(FailureKind.TYPE, "within takes a duration, not " + limit.literal());
+        }
+        if (duration.isBelowZero()) {
+            throw new ScriptFailure(FailureKind.TYPE, TimeLimits.message(limit));
+        }
+        return duration.toJava();
     }
 
     /** What the host allows. */
@@ -90,14 +105,19 @@ final class StepWorker {
     }
 
     boolean hasWrittenUndo(PlannedStep planned) {
-        return planned.step() != null && planned.step().work().hasUndo();
+        return hasBegun(planned) && step(planned).work().hasUndo();
     }
 
     /** Whether a step changed something that nothing takes back. */
     boolean changesWithoutRecord(PlannedStep planned) {
-        return planned.step() != null
-                && planned.step().effects().changes()
-                && !planned.step().effects().recordsUndo();
+        return hasBegun(planned)
+                && step(planned).effects().changes()
+                && !step(planned).effects().recordsUndo();
+    }
+
+    /** A step whose deadline was of no use or over at once has done nothing. */
+    private boolean hasBegun(PlannedStep planned) {
+        return executions.containsKey(planned.index());
     }
 
     /** Runs the written undo of a step, with the names that its body bound as far as it got. */

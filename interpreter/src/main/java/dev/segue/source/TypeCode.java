@@ -70,7 +70,17 @@ public enum TypeCode implements DiagnosticCode {
             new Explanation(
                     "Durations reach to 292,000 years, sizes to 8 EiB.",
                     "let limit = 9000000000GiB",
-                    "let limit = 9GiB"));
+                    "let limit = 9GiB")),
+    /** A limit of time below zero. */
+    BELOW_ZERO(
+            "SEG0309",
+            Severity.ERROR,
+            "limit below zero",
+            new Explanation(
+                    "What `within`, `every` and `freeze at most` say is a time that may pass, so it is not below zero. At"
+                            + " `0s` nothing may pass: such a step ends before it begins, and an await tries once.",
+                    "suspend_channels(:chat) within -5s\nresume_channels(:chat)",
+                    "suspend_channels(:chat) within 5s\nresume_channels(:chat)"));
 
     private final CodeFacts facts;
 

@@ -38,6 +38,11 @@ public record DurationValue(long micros) implements Value, Comparable<DurationVa
         return micros == Long.MAX_VALUE;
     }
 
+    /** Whether this is less than no time at all. */
+    public boolean isBelowZero() {
+        return micros < 0;
+    }
+
     /** The same as a Java duration; {@code infinity} is {@link ChronoUnit#FOREVER}'s. */
     public Duration toJava() {
         return isInfinite() ? ChronoUnit.FOREVER.getDuration() : Duration.of(micros, ChronoUnit.MICROS);
