@@ -56,6 +56,10 @@ public final class ScriptFormatter {
     private static Result format(String name, byte[] written) {
         Diagnostics found = new Diagnostics();
         SourceText source = SourceText.decode(name, written, found);
+        if (found.hasErrors()) {
+            // Where the bytes are wrong, nobody knows what the text says.
+            return new Result.Refused(found.inSourceOrder());
+        }
         Formatter.Result result = Formatter.format(source);
         found.reportAll(result.diagnostics());
         if (found.hasErrors()) {

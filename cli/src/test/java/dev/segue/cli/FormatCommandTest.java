@@ -105,6 +105,14 @@ class FormatCommandTest {
     }
 
     @Test
+    void aByteThatIsNoTextIsTheOnlyMistakeThatIsTold() {
+        Called called = Called.withInput(new byte[] {'l', 'e', 't', ' ', (byte) 0xF6, ' ', '=', ' ', '1'}, "fmt", "-");
+        assertEquals(1, called.exitCode());
+        assertTrue(called.err().contains("error SEG0101: "), called.err());
+        assertEquals(1, called.err().split("error SEG", -1).length - 1, called.err());
+    }
+
+    @Test
     void standardInputIsReadNoFurtherThanAScriptMayBeLong() {
         Called called = Called.withInput(new byte[17 << 20], "fmt", "-");
         assertEquals(2, called.exitCode());

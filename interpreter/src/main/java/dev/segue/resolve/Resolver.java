@@ -45,7 +45,7 @@ public final class Resolver {
         Diagnostics diagnostics = new Diagnostics();
         ProgramResolver resolver = programResolver(script, known, diagnostics);
         Program program = resolver.resolve();
-        return new Resolution(program, resolver.notes(), resolver.names(), diagnostics.inSourceOrder());
+        return new Resolution(program, resolver.notes(), resolver.names(), Echoes.without(diagnostics.inSourceOrder()));
     }
 
     /** An expression that stands alone: only functions are in reach. */

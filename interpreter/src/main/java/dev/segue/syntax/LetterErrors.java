@@ -5,8 +5,16 @@ import java.util.List;
 
 /** Words for mistakes of letters: characters, numbers and escapes that do not exist. */
 final class LetterErrors {
+    private static final String QUOTES = "'`‘’“”„";
+
     /** What to say about such a mistake. */
     record Mistake(SyntaxCode code, String message, List<String> hints) {}
+
+    /** Whether something is a whole text in the quotes of another language. */
+    static boolean isForeignText(String characters) {
+        int last = characters.length() - 1;
+        return last > 0 && QUOTES.indexOf(characters.charAt(0)) >= 0 && QUOTES.indexOf(characters.charAt(last)) >= 0;
+    }
 
     Mistake badCharacter(String characters) {
         int first = characters.codePointAt(0);
@@ -23,7 +31,7 @@ final class LetterErrors {
                     "replace it by a plain space");
         }
         String message = "`" + characters + "` means nothing here.";
-        if (characters.length() > 1 && first == '\'') {
+        if (isForeignText(characters)) {
             return mistake(SyntaxCode.BAD_CHARACTER, message, "texts stand in straight double quotes: \"…\"");
         }
         return switch (characters) {

@@ -91,7 +91,7 @@ final class Scanner implements Iterator<Token> {
 
     private void accept(CommonToken token) {
         switch (token.getType()) {
-            case SegueLexer.BAD_CHARACTER -> reports.mistake(token, errors.badCharacter(token.getText()));
+            case SegueLexer.BAD_CHARACTER -> badCharacter(token);
             case SegueLexer.BAD_NUMBER -> badNumber(token);
             case SegueLexer.BAD_ESCAPE -> badEscape(token);
             case SegueLexer.BAD_LINE_BREAK -> closeTextsOfLine(token);
@@ -242,6 +242,20 @@ final class Scanner implements Iterator<Token> {
                 reports.unclosed(text.opening(), end);
             }
             inInterpolation = true;
+        }
+    }
+
+    /** What is plainly a text is taken for one, so that nothing else seems to be missing there. */
+    private void badCharacter(CommonToken token) {
+        reports.mistake(token, errors.badCharacter(token.getText()));
+        if (LetterErrors.isForeignText(token.getText())) {
+            int start = token.getStartIndex();
+            int end = token.getStopIndex() + 1;
+            add(TokenParts.part(token, start, start + 1, SegueLexer.TEXT_OPEN));
+            if (start + 1 < end - 1) {
+                add(TokenParts.part(token, start + 1, end - 1, SegueLexer.CHARACTERS));
+            }
+            add(TokenParts.part(token, end - 1, end, SegueLexer.TEXT_CLOSE));
         }
     }
 

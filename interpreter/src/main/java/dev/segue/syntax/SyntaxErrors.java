@@ -23,6 +23,7 @@ final class SyntaxErrors {
     private final Places places;
     private final BracketErrors brackets;
     private final MisplacedErrors misplaced;
+    private final HeaderErrors headers;
 
     SyntaxErrors(Scan scan, TokenLayout layout, Diagnostics diagnostics) {
         this.scan = scan;
@@ -31,6 +32,7 @@ final class SyntaxErrors {
         this.places = new Places(scan.source());
         this.brackets = new BracketErrors(layout, places);
         this.misplaced = new MisplacedErrors(layout, places);
+        this.headers = new HeaderErrors(layout, scan.source());
     }
 
     /** Reports an error unless a mistake of letters has probably caused it. */
@@ -52,7 +54,10 @@ final class SyntaxErrors {
     }
 
     private Diagnostic diagnostic(Parser parser, Token token, @Nullable Token previous, ParserRuleContext context) {
-        Diagnostic known = token.getType() == Token.EOF ? end(parser, token, context) : brackets.bracket(token);
+        Diagnostic known = headers.halfOfVersions(previous, context);
+        if (known == null) {
+            known = token.getType() == Token.EOF ? end(parser, token, context) : brackets.bracket(token);
+        }
         // Where a list goes on, a bracket that is still open was left behind with the item that has the error.
         known = known == null && !Recovery.isList(context) ? brackets.openAcrossLines(token) : known;
         known = known == null ? misplaced.reserved(token, context) : known;
@@ -125,6 +130,7 @@ final class SyntaxErrors {
                 .orElse(Character.toUpperCase(here.charAt(0)) + here.substring(1) + " does not fit here.");
         Diagnostic diagnostic = Diagnostic.of(SyntaxCode.UNEXPECTED, places.of(token), message);
         return afterPipeline(token)
+                .or(() -> headers.hintForText(token))
                 .or(() -> ForeignWords.hintForSign(token.getText(), context.getRuleIndex(), wanted.orElse("")))
                 .map(diagnostic::withHint)
                 .orElse(diagnostic);
@@ -155,8 +161,9 @@ final class SyntaxErrors {
     /** What is missing at the end of a line is reported there, and not where the next line begins. */
     private Diagnostic missing(String wanted, Token previous) {
         int end = previous.getStopIndex() + 1;
-        String message = Character.toUpperCase(wanted.charAt(0)) + wanted.substring(1) + " is missing after `"
-                + previous.getText() + "`.";
+        String last = previous.getType() == SegueLexer.TEXT_CLOSE ? "the text" : "`" + previous.getText() + "`";
+        String message =
+                Character.toUpperCase(wanted.charAt(0)) + wanted.substring(1) + " is missing after " + last + ".";
         return Diagnostic.of(SyntaxCode.UNEXPECTED, scan.source().span(end, end), message);
     }
 
