@@ -35,8 +35,11 @@ public final class CodeChanges {
     public void load(List<String> modules) {
         List<Code.ObjectCode> fresh =
                 context.ask(() -> modules.stream().map(around.code()::fresh).toList());
-        context.undo("load the old code of " + modules.size() + " modules", () -> takeBack(modules));
-        context.tell(() -> code().load(fresh));
+        context.change(
+                "load the old code of " + modules.size() + " modules",
+                () -> takeBack(modules),
+                Code.class,
+                code -> code.load(fresh));
         around.code().replaced(modules);
         around.runtime
                 .capability(Processes.class)
@@ -50,8 +53,8 @@ public final class CodeChanges {
                 context.ask(() -> modules.stream().map(around.code()::current).toList());
         for (Code.ObjectCode object : objects) {
             String module = object.module();
-            context.undo("load " + module + " again", () -> loadAgain(object));
-            context.tell(() -> code().delete(module));
+            context.change(
+                    "load " + module + " again", () -> loadAgain(object), Code.class, code -> code.delete(module));
             around.code().replaced(List.of(module));
         }
     }

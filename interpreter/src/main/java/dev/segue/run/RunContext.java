@@ -119,28 +119,44 @@ public final class RunContext {
         around.teller.log(step, level, message);
     }
 
-    /** Records what takes back a change that was just made or is about to be made. */
-    public void undo(String what, Runnable action) {
-        records.push(new UndoStack.Undo(step, what, action));
+    private UndoStack.Undo record(String what, Runnable action) {
+        UndoStack.Undo record = new UndoStack.Undo(step, what, action);
+        records.push(record);
+        return record;
     }
 
     /**
-     * Makes a change of which the target gives what takes it back, and records that. A change that the target refuses
-     * was not made; of one that gave no answer nobody knows whether it was.
+     * Records what takes a change back, then makes it. A change that the target refuses was not made, so of that nothing
+     * stays recorded; of one that gave no answer nobody knows whether it was.
+     *
+     * @param what the undo in words: «load the old code of 3 modules»
      */
+    public void change(String what, Runnable back, Runnable change) {
+        UndoStack.Undo record = record(what, back);
+        tell(() -> {
+            try {
+                change.run();
+            } catch (RuntimeFailure.Refused | RuntimeFailure.NotSupported nothingDone) {
+                records.forget(record);
+                throw nothingDone;
+            }
+        });
+    }
+
+    /** The same for what is asked of a capability of the target. */
+    public <C extends Capability> void change(String what, Runnable back, Class<C> kind, Consumer<C> change) {
+        change(what, back, () -> change.accept(capability(kind)));
+    }
+
+    /** The same for a change of which the target gives what takes it back. */
     public <C extends Capability> void change(String what, Class<C> kind, Function<C, Restoration> change) {
         AtomicReference<Restoration> back = new AtomicReference<>(() -> {
             throw new RuntimeFailure.Refused("nobody knows whether there is something to take back");
         });
-        undo(what, () -> Objects.requireNonNull(back.get()).restore());
-        tell(() -> {
-            try {
-                back.set(change.apply(capability(kind)));
-            } catch (RuntimeFailure.Refused | RuntimeFailure.NotSupported nothingDone) {
-                back.set(() -> {});
-                throw nothingDone;
-            }
-        });
+        change(
+                what,
+                () -> Objects.requireNonNull(back.get()).restore(),
+                () -> back.set(change.apply(capability(kind))));
     }
 
     /**
@@ -148,10 +164,10 @@ public final class RunContext {
      *
      * @throws RuntimeFailure.Restarted where the target has restarted: no script catches that
      */
-    public <C extends Capability, T> T askPatiently(Class<C> kind, Function<C, T> request) {
+    public void patiently(Runnable request) {
         around.guard.expectSilence();
         try {
-            return ask(kind, request);
+            request.run();
         } catch (RuntimeFailure.Restarted restarted) {
             around.guard.forget();
             throw restarted;
@@ -181,26 +197,37 @@ public final class RunContext {
         return around.planned();
     }
 
-    /** Suspends processes by the ledger and records their resume as the undo. */
+    /**
+     * Suspends processes by the ledger and records their resume as the undo, unless none of them is held then. A refusal
+     * of the whole does not say that none is: the ledger tells.
+     */
     public BulkResult suspend(List<Handle> pids, Duration timeout) {
         List<Handle> fresh = pids.stream().filter(pid -> !isSuspended(pid)).toList();
-        if (!fresh.isEmpty()) {
-            undo(
-                    "resume " + fresh.size() + " processes",
-                    () -> mustSucceed("resumed", answered(around.suspender().resume(step, fresh, UNDO_TIMEOUT))));
+        UndoStack.Undo record = record(
+                "resume " + fresh.size() + " processes",
+                () -> mustSucceed("resumed", answered(around.suspender().resume(step, fresh, UNDO_TIMEOUT))));
+        try {
+            return ask(() -> around.suspender().suspend(step, fresh, timeout));
+        } finally {
+            if (fresh.stream().noneMatch(this::isSuspended)) {
+                records.forget(record);
+            }
         }
-        return ask(() -> around.suspender().suspend(step, fresh, timeout));
     }
 
-    /** Resumes processes that the ledger holds and records their suspension as the undo. */
+    /** Resumes processes that the ledger holds and records their suspension as the undo, unless all are still held. */
     public BulkResult resume(List<Handle> pids, Duration timeout) {
         List<Handle> held = pids.stream().filter(this::isSuspended).toList();
-        if (!held.isEmpty()) {
-            undo(
-                    "suspend " + held.size() + " processes again",
-                    () -> mustSucceed("suspended", around.suspender().suspend(step, held, UNDO_TIMEOUT)));
+        UndoStack.Undo record = record(
+                "suspend " + held.size() + " processes again",
+                () -> mustSucceed("suspended", around.suspender().suspend(step, held, UNDO_TIMEOUT)));
+        try {
+            return ask(() -> around.suspender().resume(step, held, timeout));
+        } finally {
+            if (held.stream().allMatch(this::isSuspended)) {
+                records.forget(record);
+            }
         }
-        return ask(() -> around.suspender().resume(step, held, timeout));
     }
 
     private static final Duration UNDO_TIMEOUT = Duration.ofSeconds(5);
@@ -236,7 +263,7 @@ public final class RunContext {
         }
         Set<Handle> changed = ConcurrentHashMap.newKeySet();
         changed.addAll(pids);
-        undo(
+        UndoStack.Undo record = record(
                 "change the state of " + pids.size() + " processes of " + module + " back",
                 () -> mustSucceed(
                         "changed back",
@@ -245,7 +272,7 @@ public final class RunContext {
             try {
                 return processes.changeCode(pids, module, from, extra, timeout, progress("changed"));
             } catch (RuntimeFailure.Refused | RuntimeFailure.NotSupported nothingDone) {
-                changed.clear();
+                records.forget(record);
                 throw nothingDone;
             }
         });
@@ -308,7 +335,8 @@ public final class RunContext {
 
     /** Suspends a listener by the ledger and records its resume as the undo. */
     public void suspendListener(String application, Listeners.Listener listener, Listeners.Pause pause) {
-        undo("resume listener " + listener.id().display(), () -> resumeNow(listener));
+        // A listener is suspended in several steps: where one is refused, those before it may be done.
+        record("resume listener " + listener.id().display(), () -> resumeNow(listener));
         tell(() -> new ListenerSuspender(around, step).suspend(application, listener, pause));
     }
 
@@ -318,7 +346,7 @@ public final class RunContext {
         Optional<LedgerEntry> entry = suspender.entry(listener);
         if (entry.isPresent() && entry.get().what() instanceof Guards.Entry.Paused paused) {
             String application = entry.get().application();
-            undo(
+            record(
                     "suspend listener " + listener.id().display() + " again",
                     () -> suspender.suspend(application, paused.listener(), paused.pause()));
             tell(() -> suspender.resume(paused.listener()));

@@ -23,6 +23,11 @@ final class UndoStack {
         records.push(undo);
     }
 
+    /** Takes a record off, since there is nothing that it would take back. */
+    synchronized void forget(Undo undo) {
+        records.remove(undo);
+    }
+
     /** Takes all records of a step off, newest first. */
     synchronized List<Undo> take(int step) {
         List<Undo> taken = new ArrayList<>();

@@ -17,6 +17,8 @@ import dev.segue.value.NilValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Whole releases, by the target's own release handler. */
@@ -71,8 +73,13 @@ public final class ReleaseFunctions {
             Invocation call, @Named("v") String version, @Named("timeout") @Default("infinity") Duration timeout) {
         RunContext run = call.service(RunContext.class);
         String before = run.ask(Releases.class, Releases::running).version();
-        run.undo("install release " + before, () -> goBack(run, before));
-        install(run, version, timeout);
+        List<String> notes = new ArrayList<>();
+        run.patiently(() -> run.change(
+                "install release " + before,
+                () -> goBack(run, before),
+                Releases.class,
+                releases -> notes.addAll(releases.install(version, timeout))));
+        tell(run, notes);
         run.installed(version);
         return NilValue.NIL;
     }
@@ -87,11 +94,16 @@ public final class ReleaseFunctions {
             capability = Releases.class)
     public Value makePermanent(Invocation call, @Named("v") String version) {
         RunContext run = call.service(RunContext.class);
-        permanent(run)
-                .filter(permanent -> !permanent.equals(version))
-                .ifPresent(permanent -> run.undo(
-                        "make release " + permanent + " permanent", () -> makePermanentAgain(run, permanent, version)));
-        run.tell(Releases.class, releases -> releases.makePermanent(version));
+        Optional<String> before = permanent(run).filter(permanent -> !permanent.equals(version));
+        if (before.isEmpty()) {
+            run.tell(Releases.class, releases -> releases.makePermanent(version));
+        } else {
+            run.change(
+                    "make release " + before.get() + " permanent",
+                    () -> makePermanentAgain(run, before.get(), version),
+                    Releases.class,
+                    releases -> releases.makePermanent(version));
+        }
         return NilValue.NIL;
     }
 
@@ -102,15 +114,17 @@ public final class ReleaseFunctions {
                 .findFirst();
     }
 
-    private static void install(RunContext run, String version, Duration patience) {
-        run.askPatiently(Releases.class, releases -> releases.install(version, patience))
-                .forEach(note -> run.log(TargetLog.Level.INFO, note));
+    private static void tell(RunContext run, List<String> notes) {
+        notes.forEach(note -> run.log(TargetLog.Level.INFO, note));
     }
 
     // The release handler tells what runs, so an install that failed, or gave no answer, is not taken back twice.
     private static void goBack(RunContext run, String version) {
         if (!run.ask(Releases.class, Releases::running).version().equals(version)) {
-            install(run, version, UNDO_PATIENCE);
+            List<String> notes = new ArrayList<>();
+            run.patiently(() ->
+                    run.tell(Releases.class, releases -> notes.addAll(releases.install(version, UNDO_PATIENCE))));
+            tell(run, notes);
         }
     }
 
