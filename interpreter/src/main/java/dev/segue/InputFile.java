@@ -1,5 +1,6 @@
 package dev.segue;
 
+import dev.segue.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,8 +16,6 @@ import java.nio.file.Path;
  * @param tooLarge the way out where the file is too large
  */
 public record InputFile(String kind, String missing, String inFolder, String example, String tooLarge) {
-    private static final int LARGEST = 16 << 20;
-
     /**
      * The whole content of a file.
      *
@@ -45,10 +44,9 @@ public record InputFile(String kind, String missing, String inFolder, String exa
      * @throws IOException if it cannot be read
      */
     public byte[] bytes(String name, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new UnreadableFile(
-                    name + " has more than " + kind + " may have: " + (LARGEST >> 20) + " MiB", tooLarge);
+        byte[] bytes = in.readNBytes(SourceText.LARGEST + 1);
+        if (bytes.length > SourceText.LARGEST) {
+            throw new UnreadableFile(SourceText.TOO_LARGE.formatted(name, kind), tooLarge);
         }
         return bytes;
     }

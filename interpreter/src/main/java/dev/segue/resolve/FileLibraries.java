@@ -22,8 +22,10 @@ public final class FileLibraries implements LibrarySource {
         try {
             Path file = Path.of(user.name()).resolveSibling(path).normalize();
             return Files.isRegularFile(file) ? read(file) : null;
-        } catch (InvalidPathException | IOException unreadable) {
+        } catch (InvalidPathException noPath) {
             return null;
+        } catch (IOException unreadable) {
+            throw new Unreadable(String.valueOf(unreadable.getMessage()));
         }
     }
 

@@ -102,12 +102,17 @@ final class LibraryLoader {
 
     private void use(FileNames user, Item.Use use) {
         String path = use.path().text();
-        LibrarySource.Library library = source.find(use.span().source(), path);
+        LibrarySource.Library library;
+        try {
+            library = source.find(use.span().source(), path);
+        } catch (LibrarySource.Unreadable unreadable) {
+            lack(user, use, "%s cannot be read: %s".formatted(path, unreadable.getMessage()));
+            return;
+        }
         if (library == null) {
-            user.lackLibrary(use.alias());
-            diagnostics.error(
-                    NameCode.LIBRARY_NOT_FOUND,
-                    use.path().span(),
+            lack(
+                    user,
+                    use,
                     "there is no file %s beside %s"
                             .formatted(path, user.file.source().name()));
             return;
@@ -128,6 +133,11 @@ final class LibraryLoader {
         } else if (user.aliases.putIfAbsent(alias.text(), names) != null) {
             diagnostics.error(NameCode.NAME_TWICE, alias.span(), "another library is already called " + alias.text());
         }
+    }
+
+    private void lack(FileNames user, Item.Use use, String why) {
+        user.lackLibrary(use.alias());
+        diagnostics.error(NameCode.LIBRARY_NOT_FOUND, use.path().span(), why);
     }
 
     private FileNames loaded(LibrarySource.Library library, Item.Use use) {
@@ -209,14 +219,10 @@ final class LibraryLoader {
         }
     }
 
-    private @Nullable Span useOf(FileNames names, FileNames library) {
+    private static @Nullable Span useOf(FileNames names, FileNames library) {
         for (Item item : names.file.items()) {
-            if (item instanceof Item.Use use && use.alias() == null) {
-                LibrarySource.Library found =
-                        source.find(use.span().source(), use.path().text());
-                if (found != null && loaded.get(found.identity()) == library) {
-                    return use.path().span();
-                }
+            if (item instanceof Item.Use use && use.alias() == null && names.uses.get(use) == library) {
+                return use.path().span();
             }
         }
         return null;

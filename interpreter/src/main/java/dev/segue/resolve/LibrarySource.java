@@ -18,9 +18,20 @@ public interface LibrarySource {
      * @param user the text that uses it; a relative path starts where this one stands
      * @param path as written
      * @return null if there is no such file
+     * @throws Unreadable if there is one, but it cannot be had
      */
     @Nullable
     Library find(SourceText user, String path);
+
+    /** A library that is there and cannot be read; the message says why. */
+    final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** For such a reason: «it has more than …», or what the system says. */
+        public Unreadable(String why) {
+            super(why);
+        }
+    }
 
     /**
      * A library that was found.

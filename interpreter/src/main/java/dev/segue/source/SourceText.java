@@ -1,6 +1,7 @@
 package dev.segue.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Offsets count UTF-16 units of {@link #text()} from 0; lines and columns count from 1, columns in code points.
  */
 public final class SourceText {
+    /** How many bytes a file of text may have: no script that people read comes near. */
+    public static final int LARGEST = 16 << 20;
+
+    /** What is said of a larger one, for its name and what it is. */
+    public static final String TOO_LARGE = "%s has more than %s may have: " + (LARGEST >> 20) + " MiB";
+
     private static final int BLOCK = 1024;
     private final String name;
     private final int length;
@@ -99,10 +106,16 @@ public final class SourceText {
     /**
      * Reads a file; its path as given is its name.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read or has more than {@link #LARGEST} bytes
      */
     public static SourceText read(Path file, Diagnostics diagnostics) throws IOException {
-        return decode(file.toString(), Files.readAllBytes(file), diagnostics);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new IOException(TOO_LARGE.formatted("it", "a script"));
+            }
+            return decode(file.toString(), bytes, diagnostics);
+        }
     }
 
     /** What diagnostics show as the file. */

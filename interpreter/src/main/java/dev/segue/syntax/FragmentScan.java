@@ -7,6 +7,7 @@ import dev.segue.source.SourceText;
 import dev.segue.source.SyntaxCode;
 import dev.segue.syntax.Fragment.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,14 @@ final class FragmentScan {
                 .filter(found -> found.code() == SyntaxCode.BAD_NUMBER || found.code() == SyntaxCode.BAD_ESCAPE)
                 .map(Diagnostic::span)
                 .forEach(span -> wrongStarts.add(span.start()));
-        tokens.forEach(this::accept);
+        // What the scanner takes for a text in foreign quotes is a mistake all the same.
+        BitSet foreign = new BitSet();
+        diagnostics.inSourceOrder().stream()
+                .filter(found -> found.code() == SyntaxCode.BAD_CHARACTER)
+                .forEach(found -> foreign.set(found.span().start(), found.span().end()));
+        tokens.stream()
+                .filter(token -> token.getType() == Token.EOF || !foreign.get(token.getStartIndex()))
+                .forEach(this::accept);
         return fragments;
     }
 

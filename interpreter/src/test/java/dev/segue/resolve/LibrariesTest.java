@@ -9,6 +9,7 @@ import dev.segue.syntax.ParseResult;
 import dev.segue.syntax.Parser;
 import dev.segue.syntax.UpgradeFile;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,6 +131,17 @@ class LibrariesTest {
         assertOnlyError("SEG0213", "steps.upgrade is no library", "use \"steps.upgrade\"\ntell(1)");
         assertOnlyError("SEG0213", "params.upgrade", "use \"params.upgrade\"\ntell(1)");
         assertOnlyError("SEG0212", "there is no file none.upgrade", "use \"none.upgrade\"\ntell(1)");
+    }
+
+    @Test
+    void aLibraryIsReadNoFurtherThanAScriptMayBeLong() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("large.upgrade").toFile(), "rw")) {
+            large.setLength(SourceText.LARGEST + 1L);
+        }
+        assertOnlyError(
+                "SEG0212",
+                "large.upgrade cannot be read: it has more than a script may have: 16 MiB",
+                "use \"large.upgrade\"\ntell(one())");
     }
 
     @Test

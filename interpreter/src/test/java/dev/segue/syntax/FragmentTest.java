@@ -35,6 +35,7 @@ class FragmentTest {
                 "x != y | NAME SIGN NAME",
                 "} ) | CLOSE CLOSE",
                 "'' | MISTAKE",
+                "f('a b' + 1) | NAME CALL_OPEN MISTAKE MISTAKE SIGN NUMBER CLOSE",
             })
     void tellsWhatEachIs(String text, String kinds) {
         assertEquals(kinds, of(text).stream().map(each -> each.kind().name()).collect(Collectors.joining(" ")));

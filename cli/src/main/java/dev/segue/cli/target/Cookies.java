@@ -3,6 +3,7 @@ package dev.segue.cli.target;
 import dev.segue.UsageError;
 import dev.segue.runtime.Secret;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cookies {
     // Erlang keeps cookies as atoms, which hold at most 255 characters.
     private static final int LONGEST = 255;
+    private static final int MOST_BYTES = 4096;
 
     private Cookies() {}
 
@@ -36,12 +38,13 @@ public final class Cookies {
     }
 
     private static Secret read(Path file) {
-        try {
-            if (Files.size(file) > 4096) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
                 throw new UsageError(
                         "the file " + file + " is too long to be a cookie", "name a file that holds the cookie alone");
             }
-            return checked(Files.readString(file, StandardCharsets.ISO_8859_1), "the file " + file);
+            return checked(new String(bytes, StandardCharsets.ISO_8859_1), "the file " + file);
         } catch (IOException unreadable) {
             throw new UsageError("the cookie file " + file + " cannot be read", "check its name and who may read it");
         }

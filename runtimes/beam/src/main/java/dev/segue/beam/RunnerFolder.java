@@ -8,6 +8,7 @@ import dev.segue.runtime.Code.Version;
 import dev.segue.runtime.ObjectBytes;
 import dev.segue.runtime.RuntimeFailure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,11 +88,12 @@ final class RunnerFolder {
     }
 
     private static byte[] bytes(Path file) {
-        try {
-            if (Files.size(file) > LARGEST_FILE) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
                 throw new RuntimeFailure.Refused("%s is larger than object code can be".formatted(file));
             }
-            return Files.readAllBytes(file);
+            return bytes;
         } catch (IOException failure) {
             throw new RuntimeFailure.Refused("%s cannot be read: %s".formatted(file, failure.getMessage()));
         }

@@ -1,7 +1,10 @@
 package dev.segue.sim;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,16 +29,22 @@ public final class ScenarioFile {
      * @throws ScenarioProblem if it cannot be read or says something that cannot be simulated
      */
     public static Scenario read(Path file) {
-        try {
-            if (Files.size(file) > LARGEST) {
+        try (InputStream in = Files.newInputStream(file)) {
+            // A pipe or a device does not say how much will come.
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
                 throw new ScenarioProblem(
                         "%s is larger than %d bytes".formatted(file, LARGEST), "name a scenario file");
             }
-            return parse(Files.readString(file), file.toString());
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return parse(text, file.toString());
         } catch (NoSuchFileException missing) {
             throw new ScenarioProblem(
                     "there is no scenario file " + file, "name one that exists, or use sim: for the built-in scenario");
-        } catch (MalformedInputException binary) {
+        } catch (CharacterCodingException binary) {
             throw new ScenarioProblem(file + " is not UTF-8 text", "name a YAML file");
         } catch (IOException unreadable) {
             throw new ScenarioProblem(

@@ -49,6 +49,13 @@ class ScenarioFileTest {
     }
 
     @Test
+    void aDeviceThatNeverEndsIsReadNoFurtherThanAScenarioMayBeLong() {
+        ScenarioProblem problem =
+                assertThrows(ScenarioProblem.class, () -> ScenarioFile.read(Path.of("/dev/zero")));
+        assertEquals("/dev/zero is larger than 1048576 bytes", problem.getMessage());
+    }
+
+    @Test
     void theExampleIsTheChatApplicationOfTheExamples() {
         Scenario scenario = ScenarioFile.read(Path.of("../../examples/scenarios/chat.yaml"));
         ApplicationShape chat = scenario.applications().getFirst();
