@@ -238,9 +238,9 @@ public final class Segue {
                 .on(runtime);
     }
 
-    /** Describes every instruction and function that a script has in reach, its own instructions first. */
+    /** Describes every instruction and function that a script has in reach, its own first. */
     public List<Description> describe(Script script) {
-        return descriptions.of(script.program(), functions);
+        return descriptions.of(script.resolution(), functions);
     }
 
     /**

@@ -91,7 +91,9 @@ final class DocCommand implements Callable<Integer> {
             List<String> known = all.stream().map(Description::name).distinct().toList();
             throw new UsageError(
                     "there is no instruction or function \"" + name + "\"",
-                    Suggestions.hint(name, known).orElse("segue doc lists them all"));
+                    name.endsWith(".upgrade")
+                            ? "what a file brings is told by: segue doc --in " + name
+                            : Suggestions.hint(name, known).orElse("segue doc lists them all"));
         }
         return found;
     }

@@ -1,10 +1,15 @@
 package dev.segue.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code segue doc}: what there is, one of it, and what is not there. */
 class DocTest {
@@ -47,6 +52,46 @@ class DocTest {
         Called called = Called.with("doc", "--in", "examples/lib/office_hours.upgrade", "check_audience");
         assertEquals(0, called.exitCode(), called.err());
         assertTrue(called.out().contains("check\ncheck_audience(app: atom"), called.out());
+    }
+
+    @Test
+    void aLibrarysOwnFunctionsAreDocumentedToo() {
+        Called called = Called.with("doc", "--in", "examples/lib/office_hours.upgrade", "plural");
+        assertEquals(0, called.exitCode(), called.err());
+        assertTrue(called.out().startsWith("function\nplural(n, thing)\n"), called.out());
+        assertTrue(called.out().contains("How a number of things is said"), called.out());
+        assertTrue(called.out().contains("only computes"), called.out());
+    }
+
+    @Test
+    void whatALibraryOfAnotherNameBringsIsDocumentedByThatName(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("lib.upgrade"), """
+                ## Half of it, and what that needs.
+                ##
+                ## Example:
+                ##   half(4)
+                fn half(n: integer, by = 2) = n / by
+                fn _own(n) = n
+                fn plain() = app_version(:chat)
+                """);
+        Files.writeString(folder.resolve("user.upgrade"), "use \"lib.upgrade\" as lib\ninfo(\"${lib.half(4)}\")\n");
+        Called list = Called.in(folder, "doc", "--in", "user.upgrade");
+        assertTrue(list.out().contains("  lib.half                Half of it, and what that needs."), list.out());
+        assertTrue(list.out().contains("  lib.plain"), list.out());
+        assertFalse(list.out().contains("_own"), list.out());
+        Called one = Called.in(folder, "doc", "--in", "user.upgrade", "lib.half");
+        assertTrue(one.out().startsWith("function\nlib.half(n: integer, by = 2)\n"), one.out());
+        assertTrue(one.out().contains("  Example:\n    half(4)\n"), one.out());
+        Called plain = Called.in(folder, "doc", "--in", "lib.upgrade", "plain");
+        assertTrue(plain.out().contains("reads the target"), plain.out());
+        assertTrue(plain.out().contains("applications"), plain.out());
+    }
+
+    @Test
+    void aFileInThePlaceOfANameIsToldOfTheOptionForFiles() {
+        Called called = Called.with("doc", "examples/lib/office_hours.upgrade");
+        assertEquals(2, called.exitCode());
+        assertTrue(called.err().contains("segue doc --in examples/lib/office_hours.upgrade"), called.err());
     }
 
     @Test

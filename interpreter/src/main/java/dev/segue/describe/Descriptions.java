@@ -5,12 +5,17 @@ import dev.segue.resolve.FunctionSignature;
 import dev.segue.resolve.Functions;
 import dev.segue.resolve.Instruction;
 import dev.segue.resolve.Program;
+import dev.segue.resolve.Resolution;
 import dev.segue.resolve.ResolvedLibrary;
+import dev.segue.resolve.ScriptFunction;
+import dev.segue.resolve.WrittenFunction;
+import dev.segue.source.Span;
 import dev.segue.syntax.DocComment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Describes everything that a script has in reach. */
@@ -25,8 +30,12 @@ public final class Descriptions {
         library = standard;
     }
 
-    /** The instructions, by file and in written order, then the functions of Java, by area and name. */
-    public List<Description> of(Program program, Functions functions) {
+    /**
+     * The instructions, by file and in written order, then the functions of files in the same way, then those of Java, by
+     * area and name.
+     */
+    public List<Description> of(Resolution resolution, Functions functions) {
+        Program program = resolution.program();
         List<String> files =
                 library.files().stream().map(file -> file.source().name()).toList();
         List<Description> all = new ArrayList<>();
@@ -37,6 +46,12 @@ public final class Descriptions {
                         .thenComparing(each -> each.span().source().name())
                         .thenComparingInt(each -> each.span().start()))
                 .map(Descriptions::instruction)
+                .forEach(all::add);
+        resolution.notes().written().entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, WrittenFunction>, String>comparing(
+                                each -> place(each).source().name())
+                        .thenComparingInt(each -> place(each).start()))
+                .map(each -> function(each.getKey(), each.getValue()))
                 .forEach(all::add);
         functions.all().stream()
                 .sorted(Comparator.comparing(FunctionSignature::area).thenComparing(FunctionSignature::name))
@@ -84,6 +99,27 @@ public final class Descriptions {
     private static String area(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.upgrade$", "");
         return file.startsWith("stdlib/") ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : file;
+    }
+
+    private static Span place(Map.Entry<String, WrittenFunction> written) {
+        return written.getValue().function().span();
+    }
+
+    private static Description function(String name, WrittenFunction written) {
+        List<String> parts = parts(written.documentation());
+        ScriptFunction function = written.function();
+        return new Description(
+                Kind.FUNCTION,
+                name,
+                area(function.span().source().name()),
+                parts.getFirst(),
+                function.parameters(),
+                false,
+                function.effects(),
+                List.of(),
+                List.of(),
+                false,
+                parts.getLast());
     }
 
     private static Description function(FunctionSignature signature) {

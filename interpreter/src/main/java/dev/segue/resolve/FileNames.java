@@ -97,6 +97,26 @@ final class FileNames {
         return all;
     }
 
+    /**
+     * The functions in reach that files other than the standard library's define, by the names that reach them. One whose
+     * name begins with {@code _} is its file's own business.
+     */
+    Map<String, WrittenFunction> writtenFunctions() {
+        Map<String, WrittenFunction> all = new LinkedHashMap<>();
+        used.forEach(library -> library.addFunctions("", all));
+        addFunctions("", all);
+        aliases.forEach((alias, library) -> library.addFunctions(alias + ".", all));
+        return all;
+    }
+
+    private void addFunctions(String prefix, Map<String, WrittenFunction> all) {
+        functions.forEach((name, function) -> {
+            if (!name.startsWith("_")) {
+                all.put(prefix + name, WrittenFunction.of(function, file));
+            }
+        });
+    }
+
     /** A file that it uses was not found or not understood, so nobody knows what that would have brought. */
     void lackLibrary(@Nullable Name alias) {
         if (alias == null) {

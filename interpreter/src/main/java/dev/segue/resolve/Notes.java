@@ -19,6 +19,8 @@ import java.util.Set;
  * @param steps what each step of the script mentions; of a call of an instruction, what its arguments mention
  * @param instructions what the body of each instruction in reach mentions, by its declaration
  * @param always what the {@code always} blocks mention
+ * @param written the functions in reach that are written in Segue, without the standard library's, by the names that
+ *     reach them
  */
 public record Notes(
         List<Unread> unread,
@@ -29,7 +31,8 @@ public record Notes(
         Set<String> meant,
         StepMentions steps,
         Map<Item.Declared, Reached> instructions,
-        List<Reached.Mention> always) {
+        List<Reached.Mention> always,
+        Map<String, WrittenFunction> written) {
 
     /** How a name came to be. */
     public enum Origin {

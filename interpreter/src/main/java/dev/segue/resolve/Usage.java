@@ -89,7 +89,8 @@ final class Usage {
                 probable,
                 steps,
                 instructionTable.reached(),
-                always.mentions());
+                always.mentions(),
+                file.writtenFunctions());
     }
 
     private static Set<String> overriding(FileNames file) {

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names in a session's reach. */
@@ -53,7 +54,10 @@ final class SessionNames implements KnownNames {
                 .enter(session.definitions(), SourceText.of("session", ""))
                 .script();
         List<Description> all = new ArrayList<>(functions());
-        all.addAll(session.segue().describe(script));
+        Set<String> own = all.stream().map(Description::name).collect(Collectors.toSet());
+        session.segue().describe(script).stream()
+                .filter(each -> each.kind() != Description.Kind.FUNCTION || !own.contains(each.name()))
+                .forEach(all::add);
         return all;
     }
 
