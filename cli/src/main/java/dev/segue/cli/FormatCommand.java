@@ -111,7 +111,7 @@ final class FormatCommand implements Callable<Integer> {
                 }
             }
         });
-        replacements.forEach(Replacement::write);
+        replacements.forEach(each -> each.write(around.signals()));
     }
 
     private void tell(Console console, OutputFormat format, Map<String, Result> results) {

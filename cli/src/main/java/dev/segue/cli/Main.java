@@ -6,7 +6,7 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        Surroundings surroundings = Surroundings.ofProcess();
+        Surroundings surroundings = EarlyEnd.answered(Surroundings.ofProcess());
         int code = new SegueProgram(surroundings).run(arguments);
         surroundings.out().flush();
         surroundings.err().flush();

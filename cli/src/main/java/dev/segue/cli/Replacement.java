@@ -56,6 +56,9 @@ record Replacement(String name, Path target, String text) {
         if (Files.exists(file)) {
             return of(name, file, text);
         }
+        if (Files.isSymbolicLink(file)) {
+            throw new UsageError(name + " leads to a file that does not exist", "name that file, or delete the link");
+        }
         Path target = file.toAbsolutePath();
         Path folder = Objects.requireNonNull(target.getParent(), "a file stands in a folder");
         if (!Files.isDirectory(folder)) {
@@ -70,12 +73,12 @@ record Replacement(String name, Path target, String text) {
     }
 
     /**
-     * Replaces the file; its permissions stay.
+     * Replaces the file; its permissions stay. A wish to end waits until that is done, so that nothing half written stays.
      *
      * @throws UsageError if nothing can be written beside the file, which then stays as it was
      */
-    void write() {
-        try {
+    void write(Signals signals) {
+        try (Signals.Registration deaf = signals.onInterrupt(() -> {})) {
             Path folder = Objects.requireNonNull(target.getParent(), "a file stands in a folder");
             Path fresh = Files.createTempFile(folder, "." + target.getFileName(), ".new");
             try {

@@ -42,6 +42,11 @@ public record Surroundings(
                 new ProcessSignals());
     }
 
+    /** The same with other signals. */
+    Surroundings with(Signals others) {
+        return new Surroundings(in, out, err, environment, directory, terminal, others);
+    }
+
     /** A variable's value, or the empty text. */
     public String variable(String name) {
         return environment.getOrDefault(name, "");

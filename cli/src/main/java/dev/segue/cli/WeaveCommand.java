@@ -132,7 +132,7 @@ final class WeaveCommand implements Callable<Integer> {
                         name,
                         around.directory().resolve(name),
                         RelupWriter.write(woven.relup().orElseThrow()))
-                .write());
+                .write(around.signals()));
         if (format == OutputFormat.JSON) {
             console.out().println(WovenJson.of(woven, target));
             return;

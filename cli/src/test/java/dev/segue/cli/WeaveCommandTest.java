@@ -3,6 +3,7 @@ package dev.segue.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.segue.erlang.relup.Relup;
 import dev.segue.erlang.relup.RelupFile;
@@ -28,13 +29,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code segue weave} as people call it: what it writes, shows and refuses. */
 @NullUnmarked
 class WeaveCommandTest {
-    private static final String SCRIPT = """
+    static final String SCRIPT = """
             upgrade chat from "0.1.0" to "0.2.0" on failure restart
             param greeting = "hello"
             assume 1 < 2 else "the world is upside down"
             step "greet" { call(:chat_room, :greet, [greeting]) }
             """;
-    private static final String RELUP = """
+    static final String RELUP = """
             {"0.2.0",
              [{"0.1.0",
                [],
@@ -295,5 +296,58 @@ class WeaveCommandTest {
         assertEquals(2, called.exitCode());
         assertTrue(called.err().contains("out is read-only"), called.err());
         assertEquals("old", Files.readString(out));
+    }
+
+    private void refused(String out, String message) throws IOException {
+        List<String> before = files();
+        Called called = weave("-o", out);
+        assertEquals(2, called.exitCode(), called.err());
+        assertTrue(called.err().contains(message), called.err());
+        assertEquals(before, files());
+    }
+
+    @Test
+    void aFolderIsNoPlaceForARelup() throws IOException {
+        Files.createDirectory(folder.resolve("releases"));
+        refused("releases", "releases is a folder");
+        refused("nowhere/relup", "nowhere/relup cannot be written");
+    }
+
+    @Test
+    void aDeviceIsNotReplaced() throws IOException {
+        refused("/dev/full", "/dev/full is no regular file");
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsNamed() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeFalse(Files.isWritable(closed), "whoever runs this may write everywhere");
+        refused("closed/relup", "closed/relup cannot be written");
+    }
+
+    @Test
+    void aLinkStaysALinkAndWhatItLeadsToIsReplaced() throws IOException {
+        Path real = Files.writeString(Files.createDirectory(folder.resolve("real")).resolve("relup"), RELUP);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real/relup"));
+        Called called = weave("-o", "link");
+        assertEquals(0, called.exitCode(), called.err());
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(real).contains("erl_eval"));
+        assertEquals(List.of("chat.upgrade", "link", "real", "relup"), files());
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNotReplaced() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("gone"));
+        refused("link", "link leads to a file that does not exist");
+    }
+
+    @Test
+    void inAndOutMayBeOneFile() throws IOException {
+        Called called = weave("-o", "relup");
+        assertEquals(0, called.exitCode(), called.err());
+        assertTrue(Files.readString(folder.resolve("relup")).contains("erl_eval"));
+        assertEquals(List.of("chat.upgrade", "relup"), files());
     }
 }

@@ -1,0 +1,120 @@
+package dev.segue.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real processes that are told to end early, or whose disk is full. */
+@NullUnmarked
+@Timeout(120)
+class ProcessEndTest {
+    private static final String WORD = "segue: cancelled before anything was run; nothing was changed\n";
+
+    @TempDir
+    Path folder;
+
+    private static List<String> segue(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.segue.cli.Main"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
+    }
+
+    private static void send(String signal, Process process) throws IOException, InterruptedException {
+        assertEquals(0, new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start().waitFor());
+    }
+
+    private void assertCancelled(Process process) throws IOException, InterruptedException {
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it goes on");
+        String said = Files.readString(folder.resolve("err.txt"), StandardCharsets.UTF_8);
+        assertEquals(10, process.exitValue(), said);
+        assertEquals(WORD, said);
+        assertEquals("", Files.readString(folder.resolve("out.txt")));
+    }
+
+    /** Opening the pipe waits for the process to open it too, which by then listens to signals. */
+    private OutputStream pipe() throws IOException {
+        return Files.newOutputStream(folder.resolve("pipe.upgrade"));
+    }
+
+    private Process reading(String command) throws IOException, InterruptedException {
+        assertEquals(
+                0,
+                new ProcessBuilder("mkfifo", folder.resolve("pipe.upgrade").toString())
+                        .start()
+                        .waitFor());
+        return start(segue(command, "pipe.upgrade"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM", "HUP"})
+    void aCommandThatStillReadsItsScriptEndsWithAWord(String signal) throws IOException, InterruptedException {
+        Process process = reading("check");
+        try (OutputStream open = pipe()) {
+            send(signal, process);
+            assertCancelled(process);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "run"})
+    void aCommandThatPlansALargeScriptEndsWithAWord(String command) throws IOException, InterruptedException {
+        Process process = reading(command);
+        StringBuilder script = new StringBuilder("upgrade chat from \"0.1.0\" to \"0.2.0\"\n");
+        for (int step = 1; step < 150_000; step++) {
+            script.append("step \"s%d\" after \"s%d\" { info(\"%d\") }\n".formatted(step, (step * 7919) % step, step));
+        }
+        try (OutputStream pipe = pipe()) {
+            pipe.write(script.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        send("INT", process);
+        assertCancelled(process);
+    }
+
+    @Test
+    void aFullDiskLeavesTheOldRelupAndNothingElse() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("chat.upgrade"), WeaveCommandTest.SCRIPT);
+        Files.writeString(folder.resolve("relup"), WeaveCommandTest.RELUP);
+        Files.writeString(folder.resolve("out"), "old");
+        List<String> limited = new ArrayList<>(List.of("sh", "-c", "ulimit -f 2; exec \"$@\"", "sh"));
+        limited.addAll(segue("weave", "chat.upgrade", "--relup", "relup", "-o", "out"));
+        Process process = start(limited);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it goes on");
+        String said = Files.readString(folder.resolve("err.txt"), StandardCharsets.UTF_8);
+        assertEquals(2, process.exitValue(), said);
+        assertTrue(said.contains("segue: error SEG07") && said.contains("out cannot be written"), said);
+        assertEquals("old", Files.readString(folder.resolve("out")));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("chat.upgrade", "err.txt", "out", "out.txt", "relup"),
+                    files.map(each -> each.getFileName().toString()).sorted().toList());
+        }
+    }
+}
