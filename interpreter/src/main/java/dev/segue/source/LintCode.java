@@ -81,7 +81,17 @@ public enum LintCode implements DiagnosticCode {
                     "A call of a suspended process waits, and `gen_server:call` gives up after 5s. What is allowed to stand"
                             + " still for longer is seen by its callers as a failure.",
                     "upgrade chat from \"1\" to \"2\" freeze at most 8s\ncheck_old_code(app)",
-                    "upgrade chat from \"1\" to \"2\" freeze at most 4s\ncheck_old_code(app)"));
+                    "upgrade chat from \"1\" to \"2\" freeze at most 4s\ncheck_old_code(app)")),
+    /** A release that is installed whichever way the script goes. */
+    NO_WAY_BACK(
+            "SEG0809",
+            "no way back",
+            new Explanation(
+                    "A script whose first line has versions also leads back: going down they swap. A version that is"
+                            + " written out stays the same, so that the downgrade would install the release that it is to"
+                            + " leave. `to_version` is the one to go to, either way.",
+                    "upgrade chat from \"1\" to \"2\"\ninstall_release(\"2\")",
+                    "upgrade chat from \"1\" to \"2\"\ninstall_release(to_version)"));
 
     private final CodeFacts facts;
 

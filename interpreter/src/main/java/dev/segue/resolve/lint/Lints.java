@@ -28,6 +28,7 @@ public final class Lints {
         UnusedFunctions.report(resolution, found);
         MissingTwins.report(resolution, found);
         Irreversible.report(resolution, found);
+        WayBack.report(resolution, found);
         return found.inSourceOrder().stream()
                 .filter(each -> !troubled.overlaps(each.span()))
                 .toList();
