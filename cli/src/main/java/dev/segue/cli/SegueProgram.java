@@ -66,6 +66,7 @@ public final class SegueProgram {
         commands.put("check", CheckCommand::new);
         commands.put("plan", PlanCommand::new);
         commands.put("run", RunCommand::new);
+        commands.put("eval", EvalCommand::new);
         commands.put("repl", ReplCommand::new);
         commands.put("weave", WeaveCommand::new);
         commands.put("fmt", FormatCommand::new);
