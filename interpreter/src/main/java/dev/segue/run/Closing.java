@@ -5,6 +5,7 @@ import dev.segue.runtime.Code;
 import dev.segue.runtime.Guards;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.value.Counted;
 import dev.segue.value.Handle;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ final class Closing {
                 .toList();
         BulkResult result = around.suspender().suspend(NO_STEP, pids, PATIENCE);
         if (!result.isComplete()) {
-            throw new RuntimeFailure.Refused("%d of %d processes could not be suspended again"
-                    .formatted(result.failures().size(), result.asked()));
+            throw new RuntimeFailure.Refused("%d of %s could not be suspended again"
+                    .formatted(result.failures().size(), Counted.processes(result.asked())));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.segue.run;
 import dev.segue.runtime.Code;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.value.Counted;
 import dev.segue.value.NilValue;
 import dev.segue.value.Value;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class CodeChanges {
         List<Code.ObjectCode> fresh =
                 context.ask(() -> modules.stream().map(around.code()::fresh).toList());
         context.change(
-                "load the old code of " + modules.size() + " modules",
+                "load the old code of " + Counted.of(modules.size(), "module", "modules"),
                 () -> takeBack(modules),
                 Code.class,
                 code -> code.load(fresh));

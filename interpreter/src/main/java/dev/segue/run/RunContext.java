@@ -16,6 +16,7 @@ import dev.segue.runtime.Target;
 import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.TargetLog;
 import dev.segue.value.AtomValue;
+import dev.segue.value.Counted;
 import dev.segue.value.Handle;
 import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
@@ -204,7 +205,7 @@ public final class RunContext {
     public BulkResult suspend(List<Handle> pids, Duration timeout) {
         List<Handle> fresh = pids.stream().filter(pid -> !isSuspended(pid)).toList();
         UndoStack.Undo record = record(
-                "resume " + fresh.size() + " processes",
+                "resume " + Counted.processes(fresh.size()),
                 () -> mustSucceed("resumed", answered(around.suspender().resume(step, fresh, UNDO_TIMEOUT))));
         try {
             return ask(() -> around.suspender().suspend(step, fresh, timeout));
@@ -219,7 +220,7 @@ public final class RunContext {
     public BulkResult resume(List<Handle> pids, Duration timeout) {
         List<Handle> held = pids.stream().filter(this::isSuspended).toList();
         UndoStack.Undo record = record(
-                "suspend " + held.size() + " processes again",
+                "suspend " + Counted.processes(held.size()) + " again",
                 () -> mustSucceed("suspended", around.suspender().suspend(step, held, UNDO_TIMEOUT)));
         try {
             return ask(() -> around.suspender().resume(step, held, timeout));
@@ -243,10 +244,10 @@ public final class RunContext {
 
     private static void mustSucceed(String done, BulkResult result) {
         if (!result.isComplete()) {
-            throw new RuntimeFailure.Refused("%d of %d processes could not be %s: %s"
+            throw new RuntimeFailure.Refused("%d of %s could not be %s: %s"
                     .formatted(
                             result.failures().size(),
-                            result.asked(),
+                            Counted.processes(result.asked()),
                             done,
                             result.failures().getFirst()));
         }
@@ -264,7 +265,7 @@ public final class RunContext {
         Set<Handle> changed = ConcurrentHashMap.newKeySet();
         changed.addAll(pids);
         UndoStack.Undo record = record(
-                "change the state of " + pids.size() + " processes of " + module + " back",
+                "change the state of " + Counted.processes(pids.size()) + " of " + module + " back",
                 () -> mustSucceed(
                         "changed back",
                         processes.changeCode(List.copyOf(changed), module, back(from), extra, timeout, Progress.NONE)));

@@ -9,6 +9,7 @@ import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.run.RunOptions;
 import dev.segue.source.UsageCode;
+import dev.segue.value.Counted;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,8 +61,8 @@ final class Loading {
             replies.add(new Reply.Told(
                     steps == 0
                             ? "Loaded " + name + ", which has no steps."
-                            : "Loaded %s: %d steps. :plan shows them, :step walks through them."
-                                    .formatted(name, steps)));
+                            : "Loaded %s: %s. :plan shows them, :step walks through them."
+                                    .formatted(name, Counted.of(steps, "step", "steps"))));
         });
         return Reply.of(replies);
     }

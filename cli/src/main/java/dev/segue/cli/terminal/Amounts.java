@@ -1,5 +1,6 @@
 package dev.segue.cli.terminal;
 
+import dev.segue.value.Counted;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -35,6 +36,6 @@ public final class Amounts {
 
     /** A number and what is counted: {@code 1 step}, {@code 12 steps}. */
     public static String count(long number, String one, String many) {
-        return count(number) + " " + (number == 1 ? one : many);
+        return count(number) + " " + Counted.word(number, one, many);
     }
 }

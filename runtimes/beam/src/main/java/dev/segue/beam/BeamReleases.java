@@ -8,6 +8,7 @@ import dev.segue.erlang.term.Tuple;
 import dev.segue.runtime.Applications.Application;
 import dev.segue.runtime.Releases;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.value.Counted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,8 +94,11 @@ final class BeamReleases implements Releases {
                 : Terms.pids(peer.ask(Question.OLD_CODE, Binding.atoms("Modules", modules)));
         return killed.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The relup of release %s kills %d processes that still run old code: it purges brutally."
-                        .formatted(way.to(), killed.size()));
+                : Optional.of("The relup of release %s kills %s old code: it purges brutally."
+                        .formatted(
+                                way.to(),
+                                Counted.of(
+                                        killed.size(), "process that still runs", "processes that still run")));
     }
 
     /** What the configuration of the release that runs does not say. */

@@ -16,6 +16,7 @@ import dev.segue.erlang.term.Pid;
 import dev.segue.erlang.term.Term;
 import dev.segue.runtime.Progress;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.value.Counted;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,7 @@ final class Peer implements AutoCloseable {
             }
         }
         if (Thread.currentThread().isInterrupted()) {
-            throw new RuntimeFailure.Cancelled("the wait for " + pids.size() + " processes was cancelled");
+            throw new RuntimeFailure.Cancelled("the wait for " + Counted.processes(pids.size()) + " was cancelled");
         }
         return answers;
     }

@@ -3,6 +3,7 @@ package dev.segue.sim;
 import dev.segue.runtime.Applications;
 import dev.segue.runtime.Restoration;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.value.Counted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ final class SimulatedApplications implements Applications {
 
     private void takeBack(Fresh fresh) {
         connection.run(
-                Operation.STOP, "stop %d applications".formatted(fresh.started().size()), () -> {
+                Operation.STOP, "stop " + Counted.of(fresh.started().size(), "application", "applications"), () -> {
                     for (SimulatedApplication application : fresh.started().reversed()) {
                         node.world().spend(START);
                         node.population().stop(application);

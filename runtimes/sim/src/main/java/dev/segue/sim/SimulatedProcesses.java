@@ -7,6 +7,7 @@ import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.Supervised;
 import dev.segue.value.AtomValue;
 import dev.segue.value.BooleanValue;
+import dev.segue.value.Counted;
 import dev.segue.value.Handle;
 import dev.segue.value.IntegerValue;
 import dev.segue.value.MapValue;
@@ -80,7 +81,7 @@ final class SimulatedProcesses implements Processes {
     @Override
     public List<Waiting> callers(List<Handle> pids) {
         Set<Handle> callees = Set.copyOf(pids);
-        return connection.run(Operation.READ, "find who waits for %d processes".formatted(pids.size()), () -> {
+        return connection.run(Operation.READ, "find who waits for " + Counted.processes(pids.size()), () -> {
             node.world().spend(node.world().scenario.costs().roundTrip());
             return node.world().processes.values().stream()
                     .filter(process -> process.role == Role.CALLER)
@@ -139,7 +140,7 @@ final class SimulatedProcesses implements Processes {
 
     @Override
     public List<Long> queueLengths(List<Handle> pids) {
-        return connection.run(Operation.READ, "read the queues of %d processes".formatted(pids.size()), () -> {
+        return connection.run(Operation.READ, "read the queues of " + Counted.processes(pids.size()), () -> {
             node.traffic().settle();
             return pids.stream().map(this::queueLengthNow).toList();
         });
@@ -181,7 +182,7 @@ final class SimulatedProcesses implements Processes {
             SystemMessages.Request request) {
         BulkResult result = connection.run(
                 operation,
-                "%s %d processes".formatted(what, pids.size()),
+                what + " " + Counted.processes(pids.size()),
                 () -> messages.toEach(operation, pids, timeout, request));
         report(pids.size(), progress);
         return result;
@@ -198,7 +199,7 @@ final class SimulatedProcesses implements Processes {
 
     @Override
     public void send(List<Handle> pids, Value message) {
-        connection.run(Operation.SEND, "send %s to %d processes".formatted(message.literal(), pids.size()), () -> {
+        connection.run(Operation.SEND, "send %s to %s".formatted(message.literal(), Counted.processes(pids.size())), () -> {
             for (Handle pid : pids) {
                 SimulatedProcess process = node.world().process(pid);
                 if (process != null) {
@@ -214,7 +215,7 @@ final class SimulatedProcesses implements Processes {
     public List<Handle> awaitExit(List<Handle> pids, Duration timeout) {
         return connection.run(
                 Operation.AWAIT_EXIT,
-                "await the end of %d processes".formatted(pids.size()),
+                "await the end of " + Counted.processes(pids.size()),
                 () -> messages.awaitExit(pids, timeout));
     }
 }

@@ -42,7 +42,7 @@ class RefusedChangesTest {
                         .withFault(new Fault.Misfortune(refused, 1, Fault.Kind.REFUSED)));
 
         RunResult result = upgrade.run(
-                SimulatedUpgrade.HEADER + "fn p() = processes(app, module: :chat_rooms)\n" + step,
+                SimulatedUpgrade.HEADER + "fn p() = processes(app)\n" + step,
                 Direction.UP,
                 RunOptions.USUAL);
 
