@@ -4,6 +4,7 @@ import dev.segue.runtime.RuntimeFailure;
 import dev.segue.runtime.RuntimeProvider;
 import dev.segue.runtime.RuntimeRequest;
 import dev.segue.runtime.UpgradeRuntime;
+import dev.segue.source.Suggestions;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class SimulatedRuntimeProvider implements RuntimeProvider {
             if (!OPTIONS.contains(option)) {
                 throw new RuntimeFailure.WrongAddress(
                         "sim: knows no option " + option,
-                        Nearest.hint(option, OPTIONS).orElse("it knows faults and seed, as in sim:?seed=7"));
+                        Suggestions.hint(option, OPTIONS).orElse("it knows faults and seed, as in sim:?seed=7"));
             }
         }
         Scenario scenario = scenario(request);

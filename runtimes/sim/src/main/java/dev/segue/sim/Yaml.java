@@ -1,5 +1,6 @@
 package dev.segue.sim;
 
+import dev.segue.source.Suggestions;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class Yaml {
 
     /** A problem with a name that was probably meant otherwise. */
     ScenarioProblem unknown(Node node, String message, String wrong, Collection<String> known) {
-        String hint = Nearest.hint(wrong, known)
+        String hint = Suggestions.hint(wrong, known)
                 .orElse("it is one of "
                         + String.join(", ", known.stream().sorted().toList()));
         return problem(node, message, hint);
