@@ -91,6 +91,11 @@ final class BoardFixture implements Fixture {
     }
 
     @Override
+    public Optional<String> whyNoTree() {
+        return Optional.of("its workers stand side by side, and nobody restarts them");
+    }
+
+    @Override
     public String application() {
         return "board";
     }

@@ -61,13 +61,17 @@ public abstract class ContractCase {
     /** A capability that the test is about. A runtime without it must have a reason, which is reported. */
     protected <C extends Capability> C need(Class<C> kind) {
         Optional<C> capability = runtime().capability(kind);
-        if (capability.isEmpty()) {
-            String reason = fixture.whyMissing(kind)
-                    .orElseGet(() -> fail("the runtime has no %s and gives no reason".formatted(kind.getSimpleName())));
-            reporter.publishEntry("left out", "%s: %s".formatted(kind.getSimpleName(), reason));
-            Assumptions.abort("no %s: %s".formatted(kind.getSimpleName(), reason));
+        return need(kind.getSimpleName(), capability, fixture.whyMissing(kind));
+    }
+
+    /** Something that the test is about and that is there, or else must have a reason, which is reported. */
+    protected <T> T need(String what, Optional<T> found, Optional<String> whyMissing) {
+        if (found.isEmpty()) {
+            String reason = whyMissing.orElseGet(() -> fail("the runtime has no %s and gives no reason".formatted(what)));
+            reporter.publishEntry("left out", "%s: %s".formatted(what, reason));
+            Assumptions.abort("no %s: %s".formatted(what, reason));
         }
-        return capability.orElseThrow();
+        return found.orElseThrow();
     }
 
     /** The processes behind the websockets. */

@@ -30,6 +30,11 @@ public interface Fixture extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Why the platform has no supervision tree; empty if it must have one. */
+    default Optional<String> whyNoTree() {
+        return Optional.empty();
+    }
+
     /** The application. */
     default String application() {
         return "chat";

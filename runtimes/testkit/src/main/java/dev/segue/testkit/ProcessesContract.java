@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.Progress;
@@ -20,7 +19,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,9 +45,8 @@ public abstract class ProcessesContract extends ContractCase {
 
     @Test
     void theSupervisionTreeHasWhatRunsAModuleOnceEach() {
-        Optional<Supervised> tree = need(Processes.class).supervision(app());
-        assumeTrue(tree.isPresent(), "the platform has no supervision tree");
-        Supervised top = tree.orElseThrow();
+        Supervised top =
+                need("supervision tree", need(Processes.class).supervision(app()), fixture().whyNoTree());
         List<Handle> all = processes(top).toList();
         assertTrue(top.isSupervisor());
         assertEquals(all.size(), new HashSet<>(all).size());
