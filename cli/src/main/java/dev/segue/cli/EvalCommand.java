@@ -24,13 +24,13 @@ import dev.segue.runtime.TargetShape;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.SourceText;
+import dev.segue.source.Span;
 import dev.segue.source.UsageCode;
 import dev.segue.syntax.Expr;
 import dev.segue.syntax.ParseResult;
 import dev.segue.syntax.Parser;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -135,7 +135,7 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private static int show(OpenRun.Outcome outcome, Console console, OutputFormat format) {
+    private int show(OpenRun.Outcome outcome, Console console, OutputFormat format) {
         if (outcome.failure().isPresent()) {
             fail(outcome.failure().get(), outcome.takenBack(), console, format);
             return RunState.REFUSED.exitCode();
@@ -148,10 +148,11 @@ final class EvalCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private static void fail(StepFailure failure, OpenRun.TakenBack back, Console console, OutputFormat format) {
+    private void fail(StepFailure failure, OpenRun.TakenBack back, Console console, OutputFormat format) {
         if (format == OutputFormat.JSON) {
+            Span whole = SourceText.of("expression", expression).span(0, expression.length());
             Diagnostic told = Diagnostic.of(
-                    failure.code(), Objects.requireNonNull(failure.span(), "an expression has a place"), failure.message());
+                    failure.code(), failure.span() == null ? whole : failure.span(), failure.message());
             console.out().println(DiagnosticsJson.of(List.of(told)));
         } else {
             new ReplyText(console)

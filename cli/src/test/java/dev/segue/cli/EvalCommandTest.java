@@ -122,5 +122,9 @@ class EvalCommandTest {
         assertEquals(10, called.exitCode(), called.err());
         assertTrue(called.err().contains("cancelled"), called.err());
         assertEquals("", called.out());
+        Called document =
+                Called.in(folder, Terminal.NONE, Map.of(), atOnce, "eval", "sleep(1h)", "--output", "json");
+        assertEquals(10, document.exitCode(), document.err());
+        assertTrue(document.out().startsWith("{\"diagnostics\":["), document.out());
     }
 }
