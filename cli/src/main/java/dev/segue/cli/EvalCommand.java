@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
         description = "Shows the value of one expression, which may read the target and changes nothing.",
         footer = {
             "",
-            "Exit codes: 0 it has a value, 1 the expression has errors, 2 wrong usage, or it would change",
+            "Exit codes: 0 it has a value, 1 it has errors, 2 wrong usage, or it would change",
             "the target, 3 the target could not be reached, 10 it failed.",
             "",
             "Examples:",

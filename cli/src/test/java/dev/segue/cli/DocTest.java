@@ -84,7 +84,7 @@ class DocTest {
         assertTrue(one.out().contains("  Example:\n    half(4)\n"), one.out());
         Called plain = Called.in(folder, "doc", "--in", "lib.upgrade", "plain");
         assertTrue(plain.out().contains("reads the target"), plain.out());
-        assertTrue(plain.out().contains("applications"), plain.out());
+        assertTrue(plain.out().contains("needs        Applications"), plain.out());
     }
 
     @Test

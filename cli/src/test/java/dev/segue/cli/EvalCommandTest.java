@@ -29,7 +29,7 @@ class EvalCommandTest {
                 "[x * x for x in 1..3] | [1, 4, 9]",
                 "%{name: :chat} | %{name: :chat}",
                 "nil | nil",
-                "(1..4) |> sum | 10",
+                "sum(1..4) | 10",
                 "type_of(5%) | :percentage",
                 "count(websockets(:chat)) > 0 | true",
                 "app_version(:chat) | \"0.1.0\"",
