@@ -110,11 +110,7 @@ final class EvalCommand implements Callable<Integer> {
 
     private PlanSettings settings(UpgradeRuntime runtime) {
         return new PlanSettings(
-                Direction.UP,
-                Map.of(),
-                target.address().display(),
-                Optional.of(runtime.capabilities()),
-                false);
+                Direction.UP, Map.of(), target.address().display(), Optional.of(runtime.capabilities()), false);
     }
 
     private static void mustOnlyRead(Plan plan) {
@@ -126,8 +122,7 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private OpenRun.Outcome evaluate(
-            Segue segue, Entered entered, Plan plan, UpgradeRuntime runtime, Console console) {
+    private OpenRun.Outcome evaluate(Segue segue, Entered entered, Plan plan, UpgradeRuntime runtime, Console console) {
         Thread evaluating = Thread.currentThread();
         try (Signals.Registration registered = around.signals().onInterrupt(evaluating::interrupt)) {
             return segue.open(runtime, RunOptions.USUAL, new LogLines(console))
@@ -151,8 +146,8 @@ final class EvalCommand implements Callable<Integer> {
     private void fail(StepFailure failure, OpenRun.TakenBack back, Console console, OutputFormat format) {
         if (format == OutputFormat.JSON) {
             Span whole = SourceText.of("expression", expression).span(0, expression.length());
-            Diagnostic told = Diagnostic.of(
-                    failure.code(), failure.span() == null ? whole : failure.span(), failure.message());
+            Diagnostic told =
+                    Diagnostic.of(failure.code(), failure.span() == null ? whole : failure.span(), failure.message());
             console.out().println(DiagnosticsJson.of(List.of(told)));
         } else {
             new ReplyText(console)

@@ -100,8 +100,11 @@ class EvalCommandTest {
         assertEquals(2, Called.with("eval", "1", "2").exitCode());
         assertEquals(2, Called.with("eval", "1", "--output", "yaml").exitCode());
         assertEquals(2, Called.with("eval", "1", "--runtime", "nope:").exitCode());
-        assertEquals(2, Called.with("eval", "1", "--runtime", "sim:nowhere.yaml").exitCode());
-        assertEquals(3, Called.with("eval", "1", "--runtime", "beam://nobody@127.0.0.1").exitCode());
+        assertEquals(
+                2, Called.with("eval", "1", "--runtime", "sim:nowhere.yaml").exitCode());
+        assertEquals(
+                3,
+                Called.with("eval", "1", "--runtime", "beam://nobody@127.0.0.1").exitCode());
     }
 
     @Test
@@ -122,8 +125,7 @@ class EvalCommandTest {
         assertEquals(10, called.exitCode(), called.err());
         assertTrue(called.err().contains("cancelled"), called.err());
         assertEquals("", called.out());
-        Called document =
-                Called.in(folder, Terminal.NONE, Map.of(), atOnce, "eval", "sleep(1h)", "--output", "json");
+        Called document = Called.in(folder, Terminal.NONE, Map.of(), atOnce, "eval", "sleep(1h)", "--output", "json");
         assertEquals(10, document.exitCode(), document.err());
         assertTrue(document.out().startsWith("{\"diagnostics\":["), document.out());
     }

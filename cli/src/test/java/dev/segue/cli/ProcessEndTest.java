@@ -48,7 +48,11 @@ class ProcessEndTest {
     }
 
     private static void send(String signal, Process process) throws IOException, InterruptedException {
-        assertEquals(0, new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-" + signal, "" + process.pid())
+                        .start()
+                        .waitFor());
     }
 
     private void assertCancelled(Process process) throws IOException, InterruptedException {

@@ -328,7 +328,8 @@ class WeaveCommandTest {
 
     @Test
     void aLinkStaysALinkAndWhatItLeadsToIsReplaced() throws IOException {
-        Path real = Files.writeString(Files.createDirectory(folder.resolve("real")).resolve("relup"), RELUP);
+        Path real =
+                Files.writeString(Files.createDirectory(folder.resolve("real")).resolve("relup"), RELUP);
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real/relup"));
         Called called = weave("-o", "link");
         assertEquals(0, called.exitCode(), called.err());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentation the comment above it, or null
  */
-public record WrittenFunction(ScriptFunction function, @Nullable DocComment documentation) {
+public record WrittenFunction(
+        ScriptFunction function, @Nullable DocComment documentation) {
 
     static WrittenFunction of(ScriptFunction function, UpgradeFile file) {
         Optional<Item.Function> declared = file.items().stream()

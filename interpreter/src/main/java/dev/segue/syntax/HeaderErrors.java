@@ -30,7 +30,8 @@ record HeaderErrors(TokenLayout layout, SourceText source) {
 
     /** A text stands in quotes where the line wants none, or without its word. */
     Optional<String> hintForText(Token token) {
-        if (token.getType() != SegueLexer.TEXT_OPEN || !layout.lineHasBefore(token, type -> type == SegueLexer.UPGRADE)) {
+        if (token.getType() != SegueLexer.TEXT_OPEN
+                || !layout.lineHasBefore(token, type -> type == SegueLexer.UPGRADE)) {
             return Optional.empty();
         }
         Token previous = layout.before(token);

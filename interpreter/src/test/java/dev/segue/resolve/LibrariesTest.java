@@ -135,7 +135,8 @@ class LibrariesTest {
 
     @Test
     void aLibraryIsReadNoFurtherThanAScriptMayBeLong() throws IOException {
-        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("large.upgrade").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("large.upgrade").toFile(), "rw")) {
             large.setLength(SourceText.LARGEST + 1L);
         }
         assertOnlyError(

@@ -74,7 +74,8 @@ class HostFunctionsTest {
         List<Diagnostic> errors =
                 woven.diagnostics().stream().filter(Diagnostic::isError).toList();
         assertEquals(
-                List.of("SEG0931"), errors.stream().map(each -> each.code().id()).distinct().toList());
+                List.of("SEG0931"),
+                errors.stream().map(each -> each.code().id()).distinct().toList());
         Diagnostic first = errors.getFirst();
         assertTrue(first.message().startsWith(name + " cannot be woven: "), first.message());
         assertEquals(place, first.span().line() + ":" + first.span().column());
@@ -84,7 +85,9 @@ class HostFunctionsTest {
     @Test
     void theSameScriptWithoutThemIsWoven() {
         Woven woven = weave("step \"s\" { info(\"17\") }");
-        assertEquals(List.of(), woven.diagnostics().stream().filter(Diagnostic::isError).toList());
+        assertEquals(
+                List.of(),
+                woven.diagnostics().stream().filter(Diagnostic::isError).toList());
         assertTrue(woven.relup().isPresent());
     }
 }

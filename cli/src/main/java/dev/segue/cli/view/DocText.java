@@ -57,7 +57,8 @@ public final class DocText {
         lines.add(style.dim(one.kind().word()));
         wrapped(one.signature(), WIDEST - 4).forEach(line -> lines.add(style.bold(line)));
         lines.add("");
-        for (String paragraph : one.text().isEmpty() ? new String[0] : one.text().split("\\n\\s*\\n")) {
+        for (String paragraph :
+                one.text().isEmpty() ? new String[0] : one.text().split("\\n\\s*\\n")) {
             wrapped(paragraph, WIDEST - 2).forEach(line -> lines.add("  " + line));
             lines.add("");
         }

@@ -122,8 +122,8 @@ public final class ReleaseFunctions {
     private static void goBack(RunContext run, String version) {
         if (!run.ask(Releases.class, Releases::running).version().equals(version)) {
             List<String> notes = new ArrayList<>();
-            run.patiently(() ->
-                    run.tell(Releases.class, releases -> notes.addAll(releases.install(version, UNDO_PATIENCE))));
+            run.patiently(
+                    () -> run.tell(Releases.class, releases -> notes.addAll(releases.install(version, UNDO_PATIENCE))));
             tell(run, notes);
         }
     }

@@ -97,8 +97,7 @@ final class BeamReleases implements Releases {
                 : Optional.of("The relup of release %s kills %s old code: it purges brutally."
                         .formatted(
                                 way.to(),
-                                Counted.of(
-                                        killed.size(), "process that still runs", "processes that still run")));
+                                Counted.of(killed.size(), "process that still runs", "processes that still run")));
     }
 
     /** What the configuration of the release that runs does not say. */

@@ -199,16 +199,17 @@ final class SimulatedProcesses implements Processes {
 
     @Override
     public void send(List<Handle> pids, Value message) {
-        connection.run(Operation.SEND, "send %s to %s".formatted(message.literal(), Counted.processes(pids.size())), () -> {
-            for (Handle pid : pids) {
-                SimulatedProcess process = node.world().process(pid);
-                if (process != null) {
-                    node.traffic().settle(process);
-                    node.traffic().deliver(process, 1);
-                }
-            }
-            return pids;
-        });
+        connection.run(
+                Operation.SEND, "send %s to %s".formatted(message.literal(), Counted.processes(pids.size())), () -> {
+                    for (Handle pid : pids) {
+                        SimulatedProcess process = node.world().process(pid);
+                        if (process != null) {
+                            node.traffic().settle(process);
+                            node.traffic().deliver(process, 1);
+                        }
+                    }
+                    return pids;
+                });
     }
 
     @Override

@@ -34,22 +34,22 @@ class RefusedChangesTest {
                 "RESUME    | step \"x\" { suspend(p()) resume(p()) }               | again"
             })
     void nothingIsTakenBackOfIt(Operation refused, String step, String undo) {
-        SimulatedUpgrade upgrade = new SimulatedUpgrade(
-                Scenario.of(BuiltInScenario.application("chat", "0.1.0", "0.2.0", 10)
+        SimulatedUpgrade upgrade = new SimulatedUpgrade(Scenario.of(
+                        BuiltInScenario.application("chat", "0.1.0", "0.2.0", 10)
                                 .withWorkers(),
                         BuiltInScenario.small("metrics").idle(),
                         BuiltInScenario.small("ticker"))
-                        .withFault(new Fault.Misfortune(refused, 1, Fault.Kind.REFUSED)));
+                .withFault(new Fault.Misfortune(refused, 1, Fault.Kind.REFUSED)));
 
         RunResult result = upgrade.run(
-                SimulatedUpgrade.HEADER + "fn p() = processes(app)\n" + step,
-                Direction.UP,
-                RunOptions.USUAL);
+                SimulatedUpgrade.HEADER + "fn p() = processes(app)\n" + step, Direction.UP, RunOptions.USUAL);
 
         assertEquals(RunState.ROLLED_BACK, result.state(), result::toString);
         assertEquals(Outcome.RESTORED, result.outcome());
         assertEquals(List.of(), result.left());
-        assertTrue(undone(upgrade).noneMatch(what -> what.contains(undo)), () -> undone(upgrade).toList().toString());
+        assertTrue(
+                undone(upgrade).noneMatch(what -> what.contains(undo)),
+                () -> undone(upgrade).toList().toString());
     }
 
     private static Stream<String> undone(SimulatedUpgrade upgrade) {

@@ -50,8 +50,7 @@ class ScenarioFileTest {
 
     @Test
     void aDeviceThatNeverEndsIsReadNoFurtherThanAScenarioMayBeLong() {
-        ScenarioProblem problem =
-                assertThrows(ScenarioProblem.class, () -> ScenarioFile.read(Path.of("/dev/zero")));
+        ScenarioProblem problem = assertThrows(ScenarioProblem.class, () -> ScenarioFile.read(Path.of("/dev/zero")));
         assertEquals("/dev/zero is larger than 1048576 bytes", problem.getMessage());
     }
 

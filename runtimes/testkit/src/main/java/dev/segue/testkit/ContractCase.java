@@ -67,7 +67,8 @@ public abstract class ContractCase {
     /** Something that the test is about and that is there, or else must have a reason, which is reported. */
     protected <T> T need(String what, Optional<T> found, Optional<String> whyMissing) {
         if (found.isEmpty()) {
-            String reason = whyMissing.orElseGet(() -> fail("the runtime has no %s and gives no reason".formatted(what)));
+            String reason =
+                    whyMissing.orElseGet(() -> fail("the runtime has no %s and gives no reason".formatted(what)));
             reporter.publishEntry("left out", "%s: %s".formatted(what, reason));
             Assumptions.abort("no %s: %s".formatted(what, reason));
         }

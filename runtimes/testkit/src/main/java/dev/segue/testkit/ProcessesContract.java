@@ -45,8 +45,10 @@ public abstract class ProcessesContract extends ContractCase {
 
     @Test
     void theSupervisionTreeHasWhatRunsAModuleOnceEach() {
-        Supervised top =
-                need("supervision tree", need(Processes.class).supervision(app()), fixture().whyNoTree());
+        Supervised top = need(
+                "supervision tree",
+                need(Processes.class).supervision(app()),
+                fixture().whyNoTree());
         List<Handle> all = processes(top).toList();
         assertTrue(top.isSupervisor());
         assertEquals(all.size(), new HashSet<>(all).size());
