@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.segue.cli.terminal.Terminal;
 import dev.segue.erlang.relup.Relup;
 import dev.segue.erlang.relup.RelupFile;
 import dev.segue.erlang.relup.RelupRules;
@@ -350,5 +351,19 @@ class WeaveCommandTest {
         assertEquals(0, called.exitCode(), called.err());
         assertTrue(Files.readString(folder.resolve("relup")).contains("erl_eval"));
         assertEquals(List.of("chat.upgrade", "relup"), files());
+    }
+
+    /** Whoever listens hears the wish to end at once: at the moment when the file is about to be written. */
+    @Test
+    void aWishToEndWaitsUntilTheFileIsWhole() throws IOException {
+        Signals atOnce = action -> {
+            action.run();
+            return () -> {};
+        };
+        Called called = Called.in(
+                folder, Terminal.NONE, Map.of(), atOnce, "weave", "chat.upgrade", "--relup", "relup", "-o", "out");
+        assertEquals(0, called.exitCode(), called.err());
+        assertFalse(read("out").up().isEmpty());
+        assertEquals(List.of("chat.upgrade", "out", "relup"), files());
     }
 }
