@@ -22,8 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostFunctionsTest {
     private static final String RELUP = """
             {"2",
-             [{"1", [], [point_of_no_return, {load, {chat_room, soft_purge, soft_purge}}]}],
-             [{"1", [], [point_of_no_return, {load, {chat_room, soft_purge, soft_purge}}]}]}.
+             [{"1", [],
+               [{load_object_code, {chat, "2", [chat_room]}},
+                point_of_no_return,
+                {load, {chat_room, soft_purge, soft_purge}}]}],
+             [{"1", [],
+               [{load_object_code, {chat, "1", [chat_room]}},
+                point_of_no_return,
+                {load, {chat_room, soft_purge, soft_purge}}]}]}.
             """;
 
     private final Segue segue = StandardLibrary.segue()
