@@ -180,7 +180,7 @@ final class ReleaseHandlerTest {
         chat.replaceRelup(TO, relup);
         chat.node().eval("spawn(chat_http, hold, []), code:load_file(chat_http)");
         assertEquals(
-                List.of("The relup of release 0.2.0 kills 1 processes that still run old code: it purges brutally."),
+                List.of("The relup of release 0.2.0 kills 1 process that still runs old code: it purges brutally."),
                 releases.check(TO));
     }
 }
