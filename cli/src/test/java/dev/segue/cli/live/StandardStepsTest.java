@@ -83,7 +83,7 @@ class StandardStepsTest extends UnderWebsockets {
         chat.node().eval("spawn(chat_http, hold, [])");
         Segue run = run("check_coverage(app)\nload_modules(app)\nupdate_processes(app)");
         assertEquals(10, run.code(), run::all);
-        assertTrue(run.all().contains("1 processes run what changes and are not reached"), run::all);
+        assertTrue(run.all().contains("1 process runs what changes and is not reached"), run::all);
     }
 
     @Test

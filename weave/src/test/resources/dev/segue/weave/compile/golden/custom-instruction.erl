@@ -9,6 +9,19 @@ Segue@step(<<"announce">>, before, {'segue.duration', infinity}, fun() ->
 end).
 
 %% check_old_code
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Fn@first_few = fun(Pids) ->
     case Segue@count(Pids) =< 3 of
         true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
@@ -30,8 +43,14 @@ Segue@step(<<"check_old_code">>, before, {'segue.duration', infinity}, fun() ->
         Other ->
             Segue@refute(
                 iolist_to_binary([
-                    integer_to_binary(Segue@count(Running)),
-                    " processes of :chat still run old code: ",
+                    Segue@show(
+                        Fn@counted(
+                            Segue@count(Running),
+                            <<"process of :chat still runs">>,
+                            <<"processes of :chat still run">>
+                        )
+                    ),
+                    " old code: ",
                     Segue@show(Fn@first_few(Running))
                 ]),
                 <<"0">>,
@@ -42,6 +61,19 @@ Segue@step(<<"check_old_code">>, before, {'segue.duration', infinity}, fun() ->
 end).
 
 %% check_connections
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"check_connections">>, before, {'segue.duration', infinity}, fun() ->
     Open = Segue@count(Segue@connections(chat)),
     Sockets = Segue@count(Segue@websockets(chat)),
@@ -50,10 +82,12 @@ Segue@step(<<"check_connections">>, before, {'segue.duration', infinity}, fun() 
         false ->
             Segue@refute(
                 iolist_to_binary([
-                    integer_to_binary(Sockets),
-                    " websockets, but only ",
-                    integer_to_binary(Open),
-                    " connections of :chat were found"
+                    Segue@show(
+                        Fn@counted(Sockets, <<"websocket was found">>, <<"websockets were found">>)
+                    ),
+                    ", but only ",
+                    Segue@show(Fn@counted(Open, <<"connection">>, <<"connections">>)),
+                    " of :chat"
                 ]),
                 <<"true">>,
                 false,
@@ -63,12 +97,14 @@ Segue@step(<<"check_connections">>, before, {'segue.duration', infinity}, fun() 
     Segue@info(
         iolist_to_binary([
             "Serving ",
-            integer_to_binary(Open),
-            " connections, ",
+            Segue@show(Fn@counted(Open, <<"connection">>, <<"connections">>)),
+            ", ",
             integer_to_binary(Sockets),
             " of them websockets with ",
-            integer_to_binary(Segue@count(Segue@channels(chat))),
-            " channels."
+            Segue@show(
+                Fn@counted(Segue@count(Segue@channels(chat)), <<"channel">>, <<"channels">>)
+            ),
+            "."
         ])
     )
 end).
@@ -177,6 +213,19 @@ Fn@suspend_all = fun(Find, What, Timeout) ->
     end)
 end,
 
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"suspend_channels">>, restart, {'segue.duration', infinity}, fun() ->
     Sockets =
         Fn@suspend_all(
@@ -193,10 +242,10 @@ Segue@step(<<"suspend_channels">>, restart, {'segue.duration', infinity}, fun() 
     Segue@info(
         iolist_to_binary([
             "Suspended ",
-            Segue@show(Sockets),
-            " websockets and ",
-            Segue@show(Joined),
-            " channels."
+            Segue@show(Fn@counted(Sockets, <<"websocket">>, <<"websockets">>)),
+            " and ",
+            Segue@show(Fn@counted(Joined, <<"channel">>, <<"channels">>)),
+            "."
         ])
     )
 end).
@@ -281,6 +330,19 @@ Fn@suspend_all = fun(Find, What, Timeout) ->
     end)
 end,
 
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"suspend_processes">>, restart, {'segue.duration', infinity}, fun() ->
     Held =
         Fn@suspend_all(
@@ -289,11 +351,28 @@ Segue@step(<<"suspend_processes">>, restart, {'segue.duration', infinity}, fun()
             {'segue.duration', 5000000}
         ),
     Segue@info(
-        iolist_to_binary(["Suspended ", Segue@show(Held), " processes whose modules change."])
+        iolist_to_binary([
+            "Suspended ",
+            Segue@show(Fn@counted(Held, <<"process">>, <<"processes">>)),
+            " whose modules change."
+        ])
     )
 end).
 
 %% load_modules
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"load_modules">>, restart, {'segue.duration', infinity}, fun() ->
     Changed = Segue@changed_modules(chat),
     Removed = Segue@removed_modules(chat),
@@ -316,15 +395,19 @@ Segue@step(<<"load_modules">>, restart, {'segue.duration', infinity}, fun() ->
     Segue@adopt_version(chat),
     Segue@delete_module(Removed),
     Segue@info(
-        iolist_to_binary(["Loaded ", integer_to_binary(Segue@count(Changed)), " modules of :chat."])
+        iolist_to_binary([
+            "Loaded ",
+            Segue@show(Fn@counted(Segue@count(Changed), <<"module">>, <<"modules">>)),
+            " of :chat."
+        ])
     ),
     case Segue@count(Removed) > 0 of
         true ->
             Segue@info(
                 iolist_to_binary([
                     "Deleted ",
-                    integer_to_binary(Segue@count(Removed)),
-                    " modules that :chat 0.2.0 has not."
+                    Segue@show(Fn@counted(Segue@count(Removed), <<"module">>, <<"modules">>)),
+                    " that :chat 0.2.0 has not."
                 ])
             );
         false -> ok
@@ -332,6 +415,19 @@ Segue@step(<<"load_modules">>, restart, {'segue.duration', infinity}, fun() ->
 end).
 
 %% update_processes
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Fn@first_few = fun(Pids) ->
     case Segue@count(Pids) =< 3 of
         true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
@@ -359,8 +455,14 @@ Segue@step(<<"update_processes">>, restart, {'segue.duration', infinity}, fun() 
                         ok ->
                             Segue@info(
                                 iolist_to_binary([
-                                    integer_to_binary(Segue@count(Late)),
-                                    " processes of ",
+                                    Segue@show(
+                                        Fn@counted(
+                                            Segue@count(Late),
+                                            <<"process">>,
+                                            <<"processes">>
+                                        )
+                                    ),
+                                    " of ",
                                     Segue@show(Module),
                                     " started meanwhile."
                                 ])
@@ -387,8 +489,10 @@ Segue@step(<<"update_processes">>, restart, {'segue.duration', infinity}, fun() 
                         iolist_to_binary([
                             Segue@show(N),
                             " of ",
-                            integer_to_binary(Segue@count(Found)),
-                            " processes of ",
+                            Segue@show(
+                                Fn@counted(Segue@count(Found), <<"process">>, <<"processes">>)
+                            ),
+                            " of ",
                             Segue@show(Module),
                             " did not change: ",
                             Segue@show(Fn@first_few(Failed))
@@ -415,7 +519,11 @@ Segue@step(<<"update_processes">>, restart, {'segue.duration', infinity}, fun() 
         Segue@changed_modules(chat)
     ),
     Segue@info(
-        iolist_to_binary(["Updated the state of ", Segue@show(Segue@unbox(Updated)), " processes."])
+        iolist_to_binary([
+            "Updated the state of ",
+            Segue@show(Fn@counted(Segue@unbox(Updated), <<"process">>, <<"processes">>)),
+            "."
+        ])
     )
 end).
 
@@ -466,6 +574,19 @@ Fn@resume_all = fun(Pids, What, Timeout) ->
     end
 end,
 
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"resume_processes">>, restart, {'segue.duration', infinity}, fun() ->
     Held =
         [
@@ -474,7 +595,13 @@ Segue@step(<<"resume_processes">>, restart, {'segue.duration', infinity}, fun() 
             Segue@member(E, app) =:= chat andalso Segue@member(E, kind) =:= process
         ],
     Fn@resume_all(Held, <<"processes">>, {'segue.duration', 5000000}),
-    Segue@info(iolist_to_binary(["Resumed ", integer_to_binary(Segue@count(Held)), " processes."]))
+    Segue@info(
+        iolist_to_binary([
+            "Resumed ",
+            Segue@show(Fn@counted(Segue@count(Held), <<"process">>, <<"processes">>)),
+            "."
+        ])
+    )
 end).
 
 %% resume_channels
@@ -524,6 +651,19 @@ Fn@resume_all = fun(Pids, What, Timeout) ->
     end
 end,
 
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"resume_channels">>, restart, {'segue.duration', infinity}, fun() ->
     Channels =
         [
@@ -542,10 +682,10 @@ Segue@step(<<"resume_channels">>, restart, {'segue.duration', infinity}, fun() -
     Segue@info(
         iolist_to_binary([
             "Resumed ",
-            integer_to_binary(Segue@count(Sockets)),
-            " websockets and ",
-            integer_to_binary(Segue@count(Channels)),
-            " channels."
+            Segue@show(Fn@counted(Segue@count(Sockets), <<"websocket">>, <<"websockets">>)),
+            " and ",
+            Segue@show(Fn@counted(Segue@count(Channels), <<"channel">>, <<"channels">>)),
+            "."
         ])
     )
 end).

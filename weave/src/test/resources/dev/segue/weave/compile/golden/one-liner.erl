@@ -1,4 +1,17 @@
 %% check_old_code
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Fn@first_few = fun(Pids) ->
     case Segue@count(Pids) =< 3 of
         true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
@@ -22,8 +35,14 @@ Segue@step(<<"check_old_code">>, before, {'segue.duration', infinity}, fun() ->
         Other ->
             Segue@refute(
                 iolist_to_binary([
-                    integer_to_binary(Segue@count(Running)),
-                    " processes of :chat still run old code: ",
+                    Segue@show(
+                        Fn@counted(
+                            Segue@count(Running),
+                            <<"process of :chat still runs">>,
+                            <<"processes of :chat still run">>
+                        )
+                    ),
+                    " old code: ",
                     Segue@show(Fn@first_few(Running))
                 ]),
                 <<"0">>,

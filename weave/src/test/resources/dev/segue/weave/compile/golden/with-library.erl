@@ -24,6 +24,19 @@ Segue@step(<<"check_audience">>, before, {'segue.duration', infinity}, fun() ->
 end).
 
 %% check_connections
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"check_connections">>, before, {'segue.duration', infinity}, fun() ->
     Open = Segue@count(Segue@connections(chat)),
     Sockets = Segue@count(Segue@websockets(chat)),
@@ -32,10 +45,12 @@ Segue@step(<<"check_connections">>, before, {'segue.duration', infinity}, fun() 
         false ->
             Segue@refute(
                 iolist_to_binary([
-                    integer_to_binary(Sockets),
-                    " websockets, but only ",
-                    integer_to_binary(Open),
-                    " connections of :chat were found"
+                    Segue@show(
+                        Fn@counted(Sockets, <<"websocket was found">>, <<"websockets were found">>)
+                    ),
+                    ", but only ",
+                    Segue@show(Fn@counted(Open, <<"connection">>, <<"connections">>)),
+                    " of :chat"
                 ]),
                 <<"true">>,
                 false,
@@ -45,12 +60,14 @@ Segue@step(<<"check_connections">>, before, {'segue.duration', infinity}, fun() 
     Segue@info(
         iolist_to_binary([
             "Serving ",
-            integer_to_binary(Open),
-            " connections, ",
+            Segue@show(Fn@counted(Open, <<"connection">>, <<"connections">>)),
+            ", ",
             integer_to_binary(Sockets),
             " of them websockets with ",
-            integer_to_binary(Segue@count(Segue@channels(chat))),
-            " channels."
+            Segue@show(
+                Fn@counted(Segue@count(Segue@channels(chat)), <<"channel">>, <<"channels">>)
+            ),
+            "."
         ])
     )
 end).
@@ -131,6 +148,19 @@ Fn@suspend_all = fun(Find, What, Timeout) ->
     end)
 end,
 
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"suspend_channels">>, restart, {'segue.duration', infinity}, fun() ->
     Sockets =
         Fn@suspend_all(
@@ -147,10 +177,10 @@ Segue@step(<<"suspend_channels">>, restart, {'segue.duration', infinity}, fun() 
     Segue@info(
         iolist_to_binary([
             "Suspended ",
-            Segue@show(Sockets),
-            " websockets and ",
-            Segue@show(Joined),
-            " channels."
+            Segue@show(Fn@counted(Sockets, <<"websocket">>, <<"websockets">>)),
+            " and ",
+            Segue@show(Fn@counted(Joined, <<"channel">>, <<"channels">>)),
+            "."
         ])
     )
 end).
@@ -235,6 +265,19 @@ Fn@suspend_all = fun(Find, What, Timeout) ->
     end)
 end,
 
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"suspend_processes">>, restart, {'segue.duration', infinity}, fun() ->
     Held =
         Fn@suspend_all(
@@ -243,11 +286,28 @@ Segue@step(<<"suspend_processes">>, restart, {'segue.duration', infinity}, fun()
             {'segue.duration', 5000000}
         ),
     Segue@info(
-        iolist_to_binary(["Suspended ", Segue@show(Held), " processes whose modules change."])
+        iolist_to_binary([
+            "Suspended ",
+            Segue@show(Fn@counted(Held, <<"process">>, <<"processes">>)),
+            " whose modules change."
+        ])
     )
 end).
 
 %% load_modules
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"load_modules">>, restart, {'segue.duration', infinity}, fun() ->
     Changed = Segue@changed_modules(chat),
     Removed = Segue@removed_modules(chat),
@@ -270,15 +330,19 @@ Segue@step(<<"load_modules">>, restart, {'segue.duration', infinity}, fun() ->
     Segue@adopt_version(chat),
     Segue@delete_module(Removed),
     Segue@info(
-        iolist_to_binary(["Loaded ", integer_to_binary(Segue@count(Changed)), " modules of :chat."])
+        iolist_to_binary([
+            "Loaded ",
+            Segue@show(Fn@counted(Segue@count(Changed), <<"module">>, <<"modules">>)),
+            " of :chat."
+        ])
     ),
     case Segue@count(Removed) > 0 of
         true ->
             Segue@info(
                 iolist_to_binary([
                     "Deleted ",
-                    integer_to_binary(Segue@count(Removed)),
-                    " modules that :chat 0.2.0 has not."
+                    Segue@show(Fn@counted(Segue@count(Removed), <<"module">>, <<"modules">>)),
+                    " that :chat 0.2.0 has not."
                 ])
             );
         false -> ok
@@ -286,6 +350,19 @@ Segue@step(<<"load_modules">>, restart, {'segue.duration', infinity}, fun() ->
 end).
 
 %% update_processes
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Fn@first_few = fun(Pids) ->
     case Segue@count(Pids) =< 3 of
         true -> Segue@join(Segue@map(Pids, Segue@inspect), <<", ">>);
@@ -313,8 +390,14 @@ Segue@step(<<"update_processes">>, restart, {'segue.duration', infinity}, fun() 
                         ok ->
                             Segue@info(
                                 iolist_to_binary([
-                                    integer_to_binary(Segue@count(Late)),
-                                    " processes of ",
+                                    Segue@show(
+                                        Fn@counted(
+                                            Segue@count(Late),
+                                            <<"process">>,
+                                            <<"processes">>
+                                        )
+                                    ),
+                                    " of ",
                                     Segue@show(Module),
                                     " started meanwhile."
                                 ])
@@ -341,8 +424,10 @@ Segue@step(<<"update_processes">>, restart, {'segue.duration', infinity}, fun() 
                         iolist_to_binary([
                             Segue@show(N),
                             " of ",
-                            integer_to_binary(Segue@count(Found)),
-                            " processes of ",
+                            Segue@show(
+                                Fn@counted(Segue@count(Found), <<"process">>, <<"processes">>)
+                            ),
+                            " of ",
                             Segue@show(Module),
                             " did not change: ",
                             Segue@show(Fn@first_few(Failed))
@@ -369,7 +454,11 @@ Segue@step(<<"update_processes">>, restart, {'segue.duration', infinity}, fun() 
         Segue@changed_modules(chat)
     ),
     Segue@info(
-        iolist_to_binary(["Updated the state of ", Segue@show(Segue@unbox(Updated)), " processes."])
+        iolist_to_binary([
+            "Updated the state of ",
+            Segue@show(Fn@counted(Segue@unbox(Updated), <<"process">>, <<"processes">>)),
+            "."
+        ])
     )
 end).
 
@@ -420,6 +509,19 @@ Fn@resume_all = fun(Pids, What, Timeout) ->
     end
 end,
 
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"resume_processes">>, restart, {'segue.duration', infinity}, fun() ->
     Held =
         [
@@ -428,7 +530,13 @@ Segue@step(<<"resume_processes">>, restart, {'segue.duration', infinity}, fun() 
             Segue@member(E, app) =:= chat andalso Segue@member(E, kind) =:= process
         ],
     Fn@resume_all(Held, <<"processes">>, {'segue.duration', 5000000}),
-    Segue@info(iolist_to_binary(["Resumed ", integer_to_binary(Segue@count(Held)), " processes."]))
+    Segue@info(
+        iolist_to_binary([
+            "Resumed ",
+            Segue@show(Fn@counted(Segue@count(Held), <<"process">>, <<"processes">>)),
+            "."
+        ])
+    )
 end).
 
 %% resume_channels
@@ -478,6 +586,19 @@ Fn@resume_all = fun(Pids, What, Timeout) ->
     end
 end,
 
+Fn@counted = fun(N, One, Many) ->
+    iolist_to_binary([
+        Segue@show(N),
+        " ",
+        Segue@show(
+            case N == 1 of
+                true -> One;
+                false -> Many
+            end
+        )
+    ])
+end,
+
 Segue@step(<<"resume_channels">>, restart, {'segue.duration', infinity}, fun() ->
     Channels =
         [
@@ -496,10 +617,10 @@ Segue@step(<<"resume_channels">>, restart, {'segue.duration', infinity}, fun() -
     Segue@info(
         iolist_to_binary([
             "Resumed ",
-            integer_to_binary(Segue@count(Sockets)),
-            " websockets and ",
-            integer_to_binary(Segue@count(Channels)),
-            " channels."
+            Segue@show(Fn@counted(Segue@count(Sockets), <<"websocket">>, <<"websockets">>)),
+            " and ",
+            Segue@show(Fn@counted(Segue@count(Channels), <<"channel">>, <<"channels">>)),
+            "."
         ])
     )
 end).
