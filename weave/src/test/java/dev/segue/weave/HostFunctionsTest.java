@@ -65,15 +65,14 @@ class HostFunctionsTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '¦',
             quoteCharacter = '\0',
             value = {
-                "info(phone_of(\"web\")) | phone_of | 1:6",
-                "step \"s\" { info(phone_of(\"web\")) } | phone_of | 1:17",
-                "fn number() = phone_of(\"web\"); step \"s\" { info(number()) } | phone_of | 1:15",
-                "step \"s\" { info(\"web\" |> phone_of) } | phone_of | 1:17",
-                "let n = phone_of(\"web\"); info(n) | phone_of | 1:9",
-                "ring(\"web\") | ring | 1:1"
+                "info(phone_of(\"web\")) ¦ phone_of ¦ 1:6",
+                "step \"s\" { info(phone_of(\"web\")) } ¦ phone_of ¦ 1:17",
+                "fn number() = phone_of(\"web\"); step \"s\" { info(number()) } ¦ phone_of ¦ 1:15",
+                "step \"s\" { info(\"web\" |> phone_of) } ¦ phone_of ¦ 1:17",
+                "let n = phone_of(\"web\"); info(n) ¦ phone_of ¦ 1:9"
             })
     void cannotBeWovenAndIsNamedAtItsPlace(String script, String name, String place) {
         Woven woven = weave(script);
@@ -85,6 +84,16 @@ class HostFunctionsTest {
         Diagnostic first = errors.getFirst();
         assertTrue(first.message().startsWith(name + " cannot be woven: "), first.message());
         assertEquals(place, first.span().line() + ":" + first.span().column());
+        assertTrue(woven.relup().isEmpty());
+    }
+
+    @Test
+    void anInstructionOfTheProgramCannotBeWovenEither() {
+        Woven woven = weave("ring(\"web\")");
+        List<Diagnostic> errors =
+                woven.diagnostics().stream().filter(Diagnostic::isError).toList();
+        assertEquals(List.of("SEG0931"), errors.stream().map(each -> each.code().id()).toList());
+        assertTrue(errors.getFirst().message().startsWith("ring cannot be woven: "), errors::toString);
         assertTrue(woven.relup().isEmpty());
     }
 
