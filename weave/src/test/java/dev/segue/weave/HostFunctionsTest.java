@@ -92,7 +92,9 @@ class HostFunctionsTest {
         Woven woven = weave("ring(\"web\")");
         List<Diagnostic> errors =
                 woven.diagnostics().stream().filter(Diagnostic::isError).toList();
-        assertEquals(List.of("SEG0931"), errors.stream().map(each -> each.code().id()).toList());
+        assertEquals(
+                List.of("SEG0931"),
+                errors.stream().map(each -> each.code().id()).distinct().toList());
         assertTrue(errors.getFirst().message().startsWith("ring cannot be woven: "), errors::toString);
         assertTrue(woven.relup().isEmpty());
     }
