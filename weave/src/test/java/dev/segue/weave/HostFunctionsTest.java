@@ -72,7 +72,8 @@ class HostFunctionsTest {
                 "step \"s\" { info(phone_of(\"web\")) } ¦ phone_of ¦ 1:17",
                 "fn number() = phone_of(\"web\"); step \"s\" { info(number()) } ¦ phone_of ¦ 1:15",
                 "step \"s\" { info(\"web\" |> phone_of) } ¦ phone_of ¦ 1:17",
-                "let n = phone_of(\"web\"); info(n) ¦ phone_of ¦ 1:9"
+                "let n = phone_of(\"web\"); info(n) ¦ phone_of ¦ 1:9",
+                "info(\"a\"); ring(\"web\") ¦ ring ¦ 1:12"
             })
     void cannotBeWovenAndIsNamedAtItsPlace(String script, String name, String place) {
         Woven woven = weave(script);
@@ -84,18 +85,6 @@ class HostFunctionsTest {
         Diagnostic first = errors.getFirst();
         assertTrue(first.message().startsWith(name + " cannot be woven: "), first.message());
         assertEquals(place, first.span().line() + ":" + first.span().column());
-        assertTrue(woven.relup().isEmpty());
-    }
-
-    @Test
-    void anInstructionOfTheProgramCannotBeWovenEither() {
-        Woven woven = weave("ring(\"web\")");
-        List<Diagnostic> errors =
-                woven.diagnostics().stream().filter(Diagnostic::isError).toList();
-        assertEquals(
-                List.of("SEG0931"),
-                errors.stream().map(each -> each.code().id()).distinct().toList());
-        assertTrue(errors.getFirst().message().startsWith("ring cannot be woven: "), errors::toString);
         assertTrue(woven.relup().isEmpty());
     }
 

@@ -95,7 +95,7 @@ final class CallForms {
         if (!PreludeUse.has(name)) {
             weaving.report(
                     WeaveCode.FOREIGN,
-                    span,
+                    weaving.readable(span),
                     "%s cannot be woven: it is a function of the program around Segue.".formatted(name));
             return Forms.NIL;
         }

@@ -60,6 +60,13 @@ final class Weaving {
         diagnostics.add(Diagnostic.of(code, span, message).withHint(hint));
     }
 
+    /** A place that readers have: the text behind an instruction that is written in Java is none of theirs. */
+    Span readable(Span span) {
+        boolean isFile = span.source().equals(plan.program().file().source())
+                || span.source().name().endsWith(".upgrade");
+        return isFile ? span : plan.steps().get(index).span();
+    }
+
     List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
     }
