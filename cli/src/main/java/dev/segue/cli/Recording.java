@@ -19,7 +19,7 @@ public final class Recording {
     /** Carries out; the argument is a script that completes on the simulator. */
     public static void main(String... arguments) throws ClassNotFoundException {
         Class.forName(Main.class.getName());
-        Surroundings.ofProcess();
+        EarlyEnd.answered(Surroundings.ofProcess());
         String script = arguments[0];
         List<List<String>> commands = List.of(
                 List.of("--help"),
