@@ -112,7 +112,7 @@ class ProcessEndTest {
     @ValueSource(strings = {"plan", "run"})
     void aCommandThatPlansALargeScriptEndsWithAWord(String command) throws IOException, InterruptedException {
         reading(command);
-        StringBuilder script = new StringBuilder("upgrade chat from \"0.1.0\" to \"0.2.0\"\n");
+        StringBuilder script = new StringBuilder("step \"s0\" { info(\"0\") }\n");
         for (int step = 1; step < 150_000; step++) {
             script.append("step \"s%d\" after \"s%d\" { info(\"%d\") }\n".formatted(step, (step * 7919) % step, step));
         }
