@@ -94,13 +94,16 @@ class ProcessEndTest {
         return Files.exists(status)
                 && Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("SigIgn:"))
-                        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM", "HUP"})
     void aCommandThatStillReadsItsScriptEndsWithAWord(String signal) throws IOException, InterruptedException {
-        assumeFalse(signal.equals("INT") && isInterruptIgnored(), "whoever started this ignores Ctrl-C, as in the background");
+        assumeFalse(
+                signal.equals("INT") && isInterruptIgnored(),
+                "whoever started this ignores Ctrl-C, as in the background");
         reading("check");
         try (OutputStream open = pipe()) {
             send(signal);

@@ -190,7 +190,9 @@ public final class OtpNode implements AutoCloseable {
                         input,
                         List.of("erl_call", "-name", name, "-c", cookie, "-e"));
             } catch (IllegalStateException failed) {
-                if (attempt == ATTEMPTS || !isAlive() || !String.valueOf(failed.getMessage()).contains(NOT_CONNECTED)) {
+                if (attempt == ATTEMPTS
+                        || !isAlive()
+                        || !String.valueOf(failed.getMessage()).contains(NOT_CONNECTED)) {
                     throw failed;
                 }
             }
