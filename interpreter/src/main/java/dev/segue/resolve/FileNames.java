@@ -110,11 +110,15 @@ final class FileNames {
     }
 
     private void addFunctions(String prefix, Map<String, WrittenFunction> all) {
-        functions.forEach((name, function) -> {
-            if (!name.startsWith("_")) {
-                all.put(prefix + name, WrittenFunction.of(function, file));
+        for (Item item : file.items()) {
+            if (item instanceof Item.Function declared && !declared.name().text().startsWith("_")) {
+                String name = declared.name().text();
+                ScriptFunction function = functions.get(name);
+                if (function != null) {
+                    all.put(prefix + name, new WrittenFunction(function, declared.documentation()));
+                }
             }
-        });
+        }
     }
 
     /** A file that it uses was not found or not understood, so nobody knows what that would have brought. */
