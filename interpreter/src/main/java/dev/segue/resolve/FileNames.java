@@ -111,7 +111,8 @@ final class FileNames {
 
     private void addFunctions(String prefix, Map<String, WrittenFunction> all) {
         for (Item item : file.items()) {
-            if (item instanceof Item.Function declared && !declared.name().text().startsWith("_")) {
+            if (item instanceof Item.Function declared
+                    && !declared.name().text().startsWith("_")) {
                 String name = declared.name().text();
                 ScriptFunction function = functions.get(name);
                 if (function != null) {

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentation the comment above it, or null
  */
-public record WrittenFunction(ScriptFunction function, @Nullable DocComment documentation) {}
+public record WrittenFunction(
+        ScriptFunction function, @Nullable DocComment documentation) {}
