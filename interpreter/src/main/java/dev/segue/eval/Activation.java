@@ -41,6 +41,11 @@ record Activation(
         return new Activation(called, context, globals, this, site, depth + 1);
     }
 
+    /** The same call in another thread. */
+    Activation beside() {
+        return new Activation(name, context.beside(), globals, caller, callSite, depth);
+    }
+
     /** Whether so much of a stack that was too deep is left again that there is room to say so. */
     boolean hasRoom() {
         return depth * 2 <= context.deepest();

@@ -7,6 +7,7 @@ import dev.segue.resolve.ScriptFunction;
 import dev.segue.source.Span;
 import dev.segue.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,27 +20,25 @@ final class CallCompiler {
     }
 
     /** Arguments in the order in which they are written, each for a parameter. */
-    record Arguments(List<Node> nodes, int[] parameters, int size) {
+    record Arguments(Node[] nodes, int[] parameters, int size) {
 
         /** Evaluates them; those left out are null. */
-        List<@Nullable Value> evaluate(Frame frame) {
-            List<@Nullable Value> values = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                values.add(null);
-            }
-            for (int i = 0; i < nodes.size(); i++) {
-                values.set(parameters[i], nodes.get(i).execute(frame));
+        @Nullable
+        Value[] evaluate(Frame frame) {
+            @Nullable Value[] values = new Value[size];
+            for (int i = 0; i < parameters.length; i++) {
+                values[parameters[i]] = nodes[i].execute(frame);
             }
             return values;
         }
     }
 
     Arguments arguments(List<ResolvedExpr.Given> given) {
-        List<Node> nodes = new ArrayList<>();
+        Node[] nodes = new Node[given.size()];
         int[] parameters = new int[given.size()];
         int size = 0;
         for (int i = 0; i < parameters.length; i++) {
-            nodes.add(machine.expressions.compile(given.get(i).value()));
+            nodes[i] = machine.expressions.compile(given.get(i).value());
             parameters[i] = given.get(i).parameter();
             size = Math.max(size, parameters[i] + 1);
         }
@@ -53,20 +52,13 @@ final class CallCompiler {
             case FunctionTarget.Native target -> {
                 RegisteredFunction function = machine.functions().registered(target.name());
                 boolean errorsPass = call.errorsPass() || target.effects().effect() != Effect.CALLS;
-                yield frame -> CallSupport.checkError(
-                        NativeCalls.call(function, arguments.evaluate(frame), frame.activation(), span), errorsPass);
+                Node node = frame -> CallSupport.checkError(
+                        NativeCalls.call(function, Arrays.asList(arguments.evaluate(frame)), frame.activation(), span),
+                        errorsPass);
+                yield node.at(span);
             }
-            case ScriptFunction function ->
-                frame -> script(function, arguments.evaluate(frame), frame.activation(), span);
+            case ScriptFunction function -> new ScriptCall(machine, function, arguments, span);
         };
-    }
-
-    private Value script(ScriptFunction function, List<@Nullable Value> arguments, Activation caller, Span span) {
-        caller.context().tick();
-        CompiledCode code = machine.code(function.code());
-        Frame frame = code.body().frame(caller.call(function.name(), span));
-        code.bind(function.name(), arguments, frame);
-        return run(function.name(), code, frame, span);
     }
 
     /** Runs a body; where the calls inside each other fill the thread's stack, that is a failure of the script. */

@@ -72,7 +72,7 @@ final class Closure implements Callable {
         if (captured != null) {
             captures.forEach(capture -> frame.capture(capture.inner(), captured, capture.outer()));
         }
-        code.bind(name, arguments, frame);
+        code.bind(name, arguments.toArray(new Value[0]), frame);
         return CallCompiler.run(name, code, frame, site);
     }
 

@@ -28,10 +28,11 @@ record CompiledCode(List<ResolvedFormal> formals, List<@Nullable Node> defaults,
     }
 
     /** Binds the formals; an argument that is null is left out. */
-    void bind(String name, List<@Nullable Value> arguments, Frame frame) {
-        for (int i = 0; i < formals.size(); i++) {
+    void bind(String name, @Nullable Value[] arguments, Frame frame) {
+        int count = formals.size();
+        for (int i = 0; i < count; i++) {
             ResolvedFormal formal = formals.get(i);
-            Value value = i < arguments.size() ? arguments.get(i) : null;
+            Value value = i < arguments.length ? arguments[i] : null;
             if (value == null) {
                 value = defaultValue(name, i, frame);
             }

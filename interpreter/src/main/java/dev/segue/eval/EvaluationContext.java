@@ -3,9 +3,12 @@ package dev.segue.eval;
 import dev.segue.resolve.Effect;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
-/** What surrounds one evaluation: the host's services, limits and clock. Shared by all threads of the evaluation. */
+/**
+ * What surrounds one evaluation: the host's services, limits and clock. One thread evaluates under it at a time; each body of a
+ * {@code parallel for} has its own {@linkplain #beside() beside} it.
+ */
 public final class EvaluationContext {
     private final Map<Class<?>, Object> services;
     private final EvaluationClock clock;
@@ -13,7 +16,7 @@ public final class EvaluationContext {
     private final Runnable checkpoint;
     private final String step;
     private final Effect most;
-    private final AtomicLong stepsTaken;
+    private final StepCount steps;
     private volatile int deepest;
 
     private EvaluationContext(Builder builder) {
@@ -23,7 +26,7 @@ public final class EvaluationContext {
         checkpoint = builder.checkpoint;
         step = builder.step;
         most = builder.most;
-        stepsTaken = builder.stepsTaken;
+        steps = builder.steps == null ? new StepCount(limits.steps()) : builder.steps;
     }
 
     /** Starts with no services, this machine's clock and the usual limits. */
@@ -35,12 +38,24 @@ public final class EvaluationContext {
     public Builder copy() {
         Builder copy = new Builder();
         copy.services.putAll(services);
-        copy.stepsTaken = stepsTaken;
+        copy.steps = steps;
         return copy.clock(clock)
                 .limits(limits)
                 .checkpoint(checkpoint)
                 .step(step)
                 .atMost(most);
+    }
+
+    /** How many steps are left. */
+    StepCount steps() {
+        return steps;
+    }
+
+    /** The same surroundings for another thread, which draws from the steps that are shared. */
+    EvaluationContext beside() {
+        Builder beside = copy();
+        beside.steps = steps.beside();
+        return beside.build();
     }
 
     /**
@@ -103,7 +118,7 @@ public final class EvaluationContext {
      * @throws EvaluationStopped if the host ends the evaluation
      */
     public void tick() {
-        if (stepsTaken.incrementAndGet() > limits.steps()) {
+        if (!steps.take()) {
             throw new ScriptFailure(
                     FailureKind.LIMIT, "the script took more than " + limits.steps() + " evaluation steps");
         }
@@ -118,7 +133,7 @@ public final class EvaluationContext {
         private Runnable checkpoint = () -> {};
         private String step = "";
         private Effect most = Effect.CHANGES;
-        private AtomicLong stepsTaken = new AtomicLong();
+        private @Nullable StepCount steps;
 
         private Builder() {}
 

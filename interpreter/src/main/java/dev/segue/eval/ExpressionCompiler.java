@@ -33,15 +33,15 @@ final class ExpressionCompiler {
             case ResolvedExpr.Text text -> text(text).at(text.span());
             case ResolvedExpr.Read read -> read(read);
             case ResolvedExpr.FunctionReference reference -> machine.calls.reference(reference);
-            case ResolvedExpr.Call call -> machine.calls.call(call).at(call.span());
+            case ResolvedExpr.Call call -> machine.calls.call(call);
             case ResolvedExpr.CallValue call -> machine.calls.callValue(call).at(call.span());
             case ResolvedExpr.Member member -> member(member).at(member.span());
             case ResolvedExpr.Index index -> index(index).at(index.span());
             case ResolvedExpr.Unary unary -> unary(unary).at(unary.span());
-            case ResolvedExpr.Binary binary -> binary(binary).at(binary.span());
+            case ResolvedExpr.Binary binary -> binary(binary);
             case ResolvedExpr.Range range -> range(range).at(range.span());
             case ResolvedExpr.Lambda lambda -> machine.calls.lambda(lambda);
-            case ResolvedExpr.If branches -> branches(branches).at(branches.span());
+            case ResolvedExpr.If branches -> branches(branches);
             case ResolvedExpr.Match match -> match(match).at(match.span());
             case ResolvedExpr.ListOf list -> list(list).at(list.span());
             case ResolvedExpr.TupleOf tuple -> tuple(tuple).at(tuple.span());
@@ -62,10 +62,8 @@ final class ExpressionCompiler {
     }
 
     /** A condition, which fails where it stands if it is no boolean. */
-    Node condition(ResolvedExpr expression) {
-        Node value = compile(expression);
-        Node checked = frame -> BooleanValue.of(Shown.truth(value.execute(frame)));
-        return checked.at(expression.span());
+    Condition condition(ResolvedExpr expression) {
+        return new Condition(compile(expression), expression.span());
     }
 
     private List<Node> all(List<ResolvedExpr> expressions) {
@@ -132,27 +130,38 @@ final class ExpressionCompiler {
     private Node binary(ResolvedExpr.Binary binary) {
         Node left = compile(binary.left());
         Node right = compile(binary.right());
-        BinaryOperator operator = binary.operator();
+        return switch (binary.operator()) {
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                new OrderNode(binary.operator(), left, right, binary.span());
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO ->
+                new ArithmeticNode(binary.operator(), left, right, binary.span());
+            case OR, AND, EQUAL, NOT_EQUAL, IN, JOIN ->
+                other(binary.operator(), left, right).at(binary.span());
+        };
+    }
+
+    private static Node other(BinaryOperator operator, Node left, Node right) {
         return switch (operator) {
             case OR -> frame -> BooleanValue.of(Shown.truth(left.execute(frame)) || Shown.truth(right.execute(frame)));
             case AND -> frame -> BooleanValue.of(Shown.truth(left.execute(frame)) && Shown.truth(right.execute(frame)));
             case EQUAL -> frame -> BooleanValue.of(left.execute(frame).equals(right.execute(frame)));
             case NOT_EQUAL -> frame -> BooleanValue.of(!left.execute(frame).equals(right.execute(frame)));
-            case LESS -> frame -> BooleanValue.of(Comparison.compare(left.execute(frame), right.execute(frame)) < 0);
-            case LESS_OR_EQUAL ->
-                frame -> BooleanValue.of(Comparison.compare(left.execute(frame), right.execute(frame)) <= 0);
-            case GREATER -> frame -> BooleanValue.of(Comparison.compare(left.execute(frame), right.execute(frame)) > 0);
-            case GREATER_OR_EQUAL ->
-                frame -> BooleanValue.of(Comparison.compare(left.execute(frame), right.execute(frame)) >= 0);
             case IN ->
                 frame -> {
                     Value part = left.execute(frame);
                     return BooleanValue.of(Comparison.contains(right.execute(frame), part));
                 };
             case JOIN -> frame -> Elements.join(left.execute(frame), right.execute(frame), frame.context());
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO ->
-                frame -> Elements.checkNumber(
-                        Arithmetic.apply(operator, left.execute(frame), right.execute(frame)), frame.context());
+            case LESS,
+                    LESS_OR_EQUAL,
+                    GREATER,
+                    GREATER_OR_EQUAL,
+                    ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    INTEGER_DIVIDE,
+                    MODULO -> throw new IllegalArgumentException("has a node of its own: " + operator);
         };
     }
 
@@ -172,17 +181,17 @@ final class ExpressionCompiler {
     }
 
     private Node branches(ResolvedExpr.If branches) {
-        List<Node> conditions = branches.branches().stream()
+        Condition[] conditions = branches.branches().stream()
                 .map(branch -> condition(branch.condition()))
-                .toList();
-        List<Node> values = branches.branches().stream()
+                .toArray(Condition[]::new);
+        Node[] values = branches.branches().stream()
                 .map(branch -> compile(branch.value()))
-                .toList();
+                .toArray(Node[]::new);
         Node otherwise = compile(branches.otherwise());
         return frame -> {
-            for (int i = 0; i < conditions.size(); i++) {
-                if (conditions.get(i).execute(frame) == BooleanValue.TRUE) {
-                    return values.get(i).execute(frame);
+            for (int i = 0; i < conditions.length; i++) {
+                if (conditions[i].holds(frame)) {
+                    return values[i].execute(frame);
                 }
             }
             return otherwise.execute(frame);

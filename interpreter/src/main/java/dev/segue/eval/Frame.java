@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of one running body. */
 final class Frame {
+    private static final @Nullable Cell[] NO_VARIABLES = new Cell[0];
+
     private final @Nullable Value[] locals;
     private final @Nullable Cell[] variables;
     private final Activation activation;
@@ -30,7 +32,7 @@ final class Frame {
     }
 
     static Frame of(int locals, int variables, Activation activation) {
-        return new Frame(new Value[locals], new Cell[variables], activation);
+        return new Frame(new Value[locals], variables == 0 ? NO_VARIABLES : new Cell[variables], activation);
     }
 
     /** The same names under another activation, as an undo runs. */

@@ -2,7 +2,6 @@ package dev.segue.eval;
 
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedPattern;
-import dev.segue.value.BooleanValue;
 import dev.segue.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param guard or null
  * @param target what the case leads to
  */
-record Guarded<T>(Matcher matcher, @Nullable Node guard, T target) {
+record Guarded<T>(Matcher matcher, @Nullable Condition guard, T target) {
 
     static <T> Guarded<T> of(Machine machine, ResolvedPattern pattern, @Nullable ResolvedExpr guard, T target) {
-        Node condition = guard == null ? null : machine.expressions.condition(guard);
+        Condition condition = guard == null ? null : machine.expressions.condition(guard);
         return new Guarded<>(machine.patterns.compile(pattern), condition, target);
     }
 
     boolean matches(Value value, Frame frame) {
-        return matcher.matches(value, frame) && (guard == null || guard.execute(frame) == BooleanValue.TRUE);
+        return matcher.matches(value, frame) && (guard == null || guard.holds(frame));
     }
 
     /** What the first case that matches leads to, or null. */

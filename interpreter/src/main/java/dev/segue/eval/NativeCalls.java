@@ -31,6 +31,12 @@ final class NativeCalls {
             RegisteredFunction function, List<@Nullable Value> arguments, Activation caller, Span site) {
         FunctionSignature signature = function.signature();
         List<Parameter> parameters = signature.parameters();
+        if (areAsTheyAre(signature, arguments)) {
+            for (int i = 0; i < arguments.size(); i++) {
+                checked(signature, parameters.get(i), arguments.get(i));
+            }
+            return arguments;
+        }
         List<Value> complete = new ArrayList<>();
         int fixed = parameters.size() - (signature.variadic() ? 1 : 0);
         for (int i = 0; i < fixed; i++) {
@@ -44,6 +50,19 @@ final class NativeCalls {
         }
         complete.replaceAll(value -> value instanceof Callable callable ? callable.calledBy(caller, site) : value);
         return complete;
+    }
+
+    /** Whether there is nothing to fill in, and no function that is to know who calls it. */
+    private static boolean areAsTheyAre(FunctionSignature signature, List<@Nullable Value> arguments) {
+        if (signature.variadic() || arguments.size() != signature.parameters().size()) {
+            return false;
+        }
+        for (Value argument : arguments) {
+            if (argument == null || argument instanceof Callable) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Value defaultValue(RegisteredFunction function, int index) {

@@ -30,10 +30,14 @@ final class ParallelLoop {
             Iterable<Value> elements = Elements.of(source.execute(frame));
             int most = limit == null ? USUAL_LIMIT : limit(limit.execute(frame));
             ParallelBodies bodies = new ParallelBodies(most);
+            boolean outermost = frame.context().steps().share();
             try {
                 start(elements, each, bodies, frame, loop.span());
             } finally {
                 bodies.await();
+                if (outermost) {
+                    frame.context().steps().keep();
+                }
             }
             report(bodies, frame.context());
             return null;
@@ -44,11 +48,18 @@ final class ParallelLoop {
             Iterable<Value> elements, Guarded<Action> each, ParallelBodies bodies, Frame frame, Span span) {
         for (Value element : elements) {
             frame.context().tick();
-            Frame own = frame.copy();
-            if (each.matches(element, own)
-                    && !bodies.start(() -> Evaluator.located(() -> Evaluator.run(each.target(), own), span, own))) {
+            Frame own = frame.copy().under(frame.activation().beside());
+            if (each.matches(element, own) && !bodies.start(() -> body(each.target(), own, span))) {
                 return;
             }
+        }
+    }
+
+    private static void body(Action block, Frame own, Span span) {
+        try {
+            Evaluator.located(() -> Evaluator.run(block, own), span, own);
+        } finally {
+            own.context().steps().giveBack();
         }
     }
 

@@ -3,7 +3,6 @@ package dev.segue.eval;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedStatement;
 import dev.segue.syntax.BinaryOperator;
-import dev.segue.value.BooleanValue;
 import dev.segue.value.NilValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
@@ -84,17 +83,17 @@ final class StatementCompiler {
     }
 
     private Action branches(ResolvedStatement.If branches) {
-        List<Node> conditions = branches.branches().stream()
+        Condition[] conditions = branches.branches().stream()
                 .map(branch -> machine.expressions.condition(branch.condition()))
-                .toList();
-        List<Action> blocks = branches.branches().stream()
+                .toArray(Condition[]::new);
+        Action[] blocks = branches.branches().stream()
                 .map(branch -> block(branch.block()))
-                .toList();
+                .toArray(Action[]::new);
         Action otherwise = block(branches.otherwise());
         return frame -> {
-            for (int i = 0; i < conditions.size(); i++) {
-                if (conditions.get(i).execute(frame) == BooleanValue.TRUE) {
-                    return blocks.get(i).perform(frame);
+            for (int i = 0; i < conditions.length; i++) {
+                if (conditions[i].holds(frame)) {
+                    return blocks[i].perform(frame);
                 }
             }
             return otherwise.perform(frame);

@@ -4,7 +4,6 @@ import dev.segue.resolve.ResolvedBody;
 import dev.segue.resolve.Step;
 import dev.segue.resolve.StepWork;
 import dev.segue.value.Value;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a run. Its names stay, so that its undo sees what the step bound, and {@code nil} where it did not. */
@@ -56,8 +55,8 @@ public final class StepExecution {
 
     private Value instruct(StepWork.Instruct instruct, Activation bottom, Frame outermost) {
         CompiledCode code = machine.code(instruct.code());
-        List<@Nullable Value> arguments =
-                machine.calls.arguments(instruct.arguments()).evaluate(outermost);
+        @Nullable
+        Value[] arguments = machine.calls.arguments(instruct.arguments()).evaluate(outermost);
         Frame own = code.body().frame(bottom);
         code.bind(instruct.name(), arguments, own);
         frame = own;
