@@ -30,6 +30,23 @@ sum_jars() {
   jars=$(cd "$program" && cksum ./*.jar 2>/dev/null) || jars=''
 }
 
+# What users add to run foreign languages: the jars in $SEGUE_LIB, else in their data folder if it is their own, so that
+# nobody else's code is run by root. Sets added_path, and added_flags to what keeps Java quiet about what those jars do.
+find_added_jars() {
+  added=${SEGUE_LIB:-}
+  if [ -z "$added" ]; then
+    added=${XDG_DATA_HOME:-${HOME:-/nowhere}/.local/share}/segue/lib
+    [ -O "$added" ] || added=/nowhere
+  fi
+  added_path='' added_flags=''
+  for jar in "$added"/*.jar; do
+    if [ -f "$jar" ]; then added_path=$added_path:$jar; fi
+  done
+  if [ -z "$added_path" ]; then return; fi
+  added_flags=--enable-native-access=ALL-UNNAMED
+  if [ "$java_number" -ge 23 ]; then added_flags="$added_flags --sun-misc-unsafe-memory-access=allow"; fi
+}
+
 # archive_fits ARCHIVE: whether it was made of these jars by this Java.
 archive_fits() {
   [ -f "$1" ] && [ -f "$1.of" ] || return 1
@@ -92,6 +109,7 @@ find_terminal() {
 launch() {
   find_class_path
   find_archive
+  find_added_jars
   find_terminal
   # Commands that only look are over before the optimising compiler would pay.
   case "${1:-}" in run | rehearse | repl) quick='' ;; *) quick=-XX:TieredStopAtLevel=1 ;; esac
@@ -101,7 +119,7 @@ launch() {
     *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
     *) LC_ALL=C.UTF-8 && export LC_ALL ;;
   esac
-  exec "$java_home/bin/java" $quiet_flags $heap_flags $quick ${archive:+"$using$archive"} \
+  exec "$java_home/bin/java" $quiet_flags $heap_flags $added_flags $quick ${archive:+"$using$archive"} \
     -Dsegue.terminal="$terminal" -Dsegue.size="$size" -Dsegue.locale="$locale" \
-    -cp "$class_path" $main_class "$@"
+    -cp "$class_path$added_path" $main_class "$@"
 }

@@ -19,5 +19,6 @@ module dev.segue.cli {
     opens dev.segue.cli to
             info.picocli;
 
+    uses dev.segue.foreign.ForeignLanguages;
     uses dev.segue.runtime.RuntimeProvider;
 }

@@ -10,6 +10,7 @@ module dev.segue {
     exports dev.segue;
     exports dev.segue.describe;
     exports dev.segue.eval;
+    exports dev.segue.foreign;
     exports dev.segue.plan;
     exports dev.segue.run;
     exports dev.segue.runtime;

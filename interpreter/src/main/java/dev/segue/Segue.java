@@ -7,6 +7,7 @@ import dev.segue.eval.FunctionRegistry;
 import dev.segue.eval.Globals;
 import dev.segue.eval.JavaInstructions;
 import dev.segue.eval.Limits;
+import dev.segue.foreign.ForeignLanguages;
 import dev.segue.plan.Doubts;
 import dev.segue.plan.Given;
 import dev.segue.plan.Plan;
@@ -65,6 +66,7 @@ public final class Segue {
     private final Limits limits;
     private final TargetClock clock;
     private final Runtimes runtimes;
+    private final ForeignFiles foreign;
 
     private Segue(Builder builder) {
         functions = builder.functions.build();
@@ -75,9 +77,10 @@ public final class Segue {
         limits = builder.limits;
         clock = builder.clock;
         runtimes = Runtimes.of(builder.runtimes);
-        runner = new Runner(evaluator, limits, builder.clock);
+        foreign = new ForeignFiles(builder.languages);
+        runner = new Runner(evaluator, limits, builder.clock, builder.languages);
         // Foreseeing a run must not take long, however long the run may take.
-        rehearser = new Runner(evaluator, limits.withWallTime(REHEARSAL));
+        rehearser = new Runner(evaluator, limits.withWallTime(REHEARSAL), SystemClock.SYSTEM, builder.languages);
     }
 
     /**
@@ -175,6 +178,7 @@ public final class Segue {
         found.reportAll(parameters.failures());
         PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals, given));
         found.reportAll(result.diagnostics());
+        result.plan().ifPresent(plan -> found.reportAll(foreign.mistakes(plan)));
         return new Planning(found.hasErrors() ? Optional.empty() : result.plan(), found.inSourceOrder());
     }
 
@@ -313,6 +317,7 @@ public final class Segue {
         private LibrarySource libraries = new FileLibraries();
         private final List<UpgradeFile> instructions = new ArrayList<>();
         private final List<RuntimeProvider> runtimes = new ArrayList<>();
+        private ForeignLanguages languages = ForeignLanguages.NONE;
         private Limits limits = Limits.DEFAULT;
         private TargetClock clock = SystemClock.SYSTEM;
 
@@ -371,13 +376,12 @@ public final class Segue {
             return this;
         }
 
-        /** Finds what scripts {@code use} among these texts, by the path as it is written, and nowhere else. */
+        /**
+         * Finds what scripts {@code use}, and the files of foreign instructions, among these texts, by the path as it is
+         * written, and nowhere else.
+         */
         public Builder libraries(Map<String, String> texts) {
-            Map<String, String> all = Map.copyOf(texts);
-            return libraries((user, path) -> {
-                String text = all.get(path);
-                return text == null ? null : new LibrarySource.Library(path, Parser.parse(SourceText.of(path, text)));
-            });
+            return libraries(new LibraryTexts(texts));
         }
 
         /**
@@ -386,6 +390,12 @@ public final class Segue {
          */
         public Builder clock(TargetClock other) {
             clock = other;
+            return this;
+        }
+
+        /** Runs foreign instructions; without this a script that calls one is refused. */
+        public Builder languages(ForeignLanguages others) {
+            languages = others;
             return this;
         }
 

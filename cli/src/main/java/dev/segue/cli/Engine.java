@@ -7,8 +7,8 @@ import dev.segue.stdlib.StandardLibrary;
 final class Engine {
     private Engine() {}
 
-    /** With the standard library. */
+    /** With the standard library, and the foreign languages that are installed. */
     static Segue standard() {
-        return StandardLibrary.segue().build();
+        return StandardLibrary.segue().languages(new InstalledLanguages()).build();
     }
 }

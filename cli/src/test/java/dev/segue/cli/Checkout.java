@@ -25,6 +25,9 @@ public final class Checkout {
         copyExamples(checkout);
         int number = 0;
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (isOptional(entry)) {
+                continue;
+            }
             Path jar = program.resolve(number++ + ".jar");
             if (Files.isDirectory(Path.of(entry))) {
                 pack(Path.of(entry), jar);
@@ -35,6 +38,24 @@ public final class Checkout {
         Files.writeString(checkout.resolve("cli/target/program/current"), "/somewhere/else/1-1\n");
         Files.createFile(program.resolve("built"));
         return checkout;
+    }
+
+    /** Puts what runs foreign languages, of what these tests run, into a folder. */
+    static void addLanguages(Path lib) throws IOException {
+        Files.createDirectories(lib);
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path path = Path.of(entry);
+            if (isOptional(entry) && Files.isDirectory(path)) {
+                pack(path, lib.resolve("segue-polyglot.jar"));
+            } else if (isOptional(entry)) {
+                Files.copy(path, lib.resolve(path.getFileName()));
+            }
+        }
+    }
+
+    /** Whether the program is shipped without it: what runs foreign languages. */
+    static boolean isOptional(String entry) {
+        return entry.contains("/polyglot/target/") || entry.contains("/org/graalvm/");
     }
 
     /** Copies the project's examples into a folder {@code examples} there. */

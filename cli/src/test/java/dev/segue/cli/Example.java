@@ -27,7 +27,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 record Example(String call, Called called) {
-    private static final Pattern FILE = Pattern.compile("(?m)^# (\\S+\\.(?:upgrade|yaml|appup)|relup)\n");
+    private static final Pattern FILE = Pattern.compile("(?m)^# (\\S+\\.(?:upgrade|yaml|appup|js|py|rb)|relup)\n");
     private static final String CTRL_C = "   # and Ctrl-C";
     private static final String NODE = "@127.0.0.1";
 

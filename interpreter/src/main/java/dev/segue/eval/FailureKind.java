@@ -26,7 +26,9 @@ public enum FailureKind {
     /** A bound of the host: steps, call depth, size of a collection. */
     LIMIT(RunCode.LIMIT_REACHED),
     /** The runtime refused. */
-    RUNTIME(RunCode.RUNTIME_REFUSED);
+    RUNTIME(RunCode.RUNTIME_REFUSED),
+    /** Code of another language that threw something; it fails a whole step, so no {@code rescue} sees it. */
+    FOREIGN(RunCode.FOREIGN_FAILED);
 
     private final AtomValue atom = new AtomValue(name().toLowerCase(Locale.ROOT));
     private final DiagnosticCode code;

@@ -10,11 +10,13 @@ import java.time.Duration;
  * @param elements how many elements or characters a collection or text may have
  * @param bits how many bits an integer may have
  * @param wallTime how long the forward run, or planning, may take on the host's own clock
+ * @param foreignTime how long one call of foreign code may take on this machine's clock, what it calls left out
  */
-public record Limits(long steps, int depth, int elements, int bits, Duration wallTime) {
+public record Limits(long steps, int depth, int elements, int bits, Duration wallTime, Duration foreignTime) {
 
     private static final int USUAL_BITS = 100_000;
     private static final Duration USUAL_TIME = Duration.ofDays(1);
+    private static final Duration USUAL_FOREIGN_TIME = Duration.ofSeconds(30);
 
     /** Far above what an upgrade needs, far below what would hurt. */
     public static final Limits DEFAULT = new Limits(100_000_000L, 1_000, 10_000_000);
@@ -24,8 +26,18 @@ public record Limits(long steps, int depth, int elements, int bits, Duration wal
         this(steps, depth, elements, USUAL_BITS, USUAL_TIME);
     }
 
+    /** With the usual bound of foreign code: thirty seconds a call. */
+    public Limits(long steps, int depth, int elements, int bits, Duration wallTime) {
+        this(steps, depth, elements, bits, wallTime, USUAL_FOREIGN_TIME);
+    }
+
     /** The same with another bound of time. */
     public Limits withWallTime(Duration other) {
-        return new Limits(steps, depth, elements, bits, other);
+        return new Limits(steps, depth, elements, bits, other, foreignTime);
+    }
+
+    /** The same with another bound of foreign code. */
+    public Limits withForeignTime(Duration other) {
+        return new Limits(steps, depth, elements, bits, wallTime, other);
     }
 }

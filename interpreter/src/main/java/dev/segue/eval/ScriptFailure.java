@@ -1,10 +1,12 @@
 package dev.segue.eval;
 
+import dev.segue.foreign.ForeignFailure;
 import dev.segue.source.Span;
 import dev.segue.value.NilValue;
 import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,31 @@ public final class ScriptFailure extends RuntimeException {
     /** The failure of making a value that is too large. */
     static ScriptFailure of(TooLargeException tooLarge) {
         return new ScriptFailure(FailureKind.LIMIT, String.valueOf(tooLarge.getMessage()));
+    }
+
+    /** The failure of foreign code that a step has called. */
+    static ScriptFailure of(ForeignFailure foreign, Span call, Activation step) {
+        ScriptFailure failure = of(foreign);
+        if (failure.span != null) {
+            failure.stack = Stream.concat(failure.stack.stream(), step.stack(call).stream())
+                    .toList();
+        }
+        return failure;
+    }
+
+    /** The failure of foreign code that is being loaded. */
+    public static ScriptFailure of(ForeignFailure foreign) {
+        FailureKind kind = switch (foreign.reason()) {
+            case THROWN -> FailureKind.FOREIGN;
+            case UNFIT -> FailureKind.TYPE;
+            case LIMIT -> FailureKind.LIMIT;
+        };
+        ScriptFailure failure = new ScriptFailure(kind, foreign.sentence());
+        failure.span = foreign.place();
+        failure.stack = foreign.stack().stream()
+                .map(entry -> new StackEntry(entry.function(), entry.span()))
+                .toList();
+        return failure;
     }
 
     /** Why. */

@@ -1,5 +1,6 @@
 package dev.segue.eval;
 
+import dev.segue.resolve.ForeignBody;
 import dev.segue.resolve.ResolvedBody;
 import dev.segue.resolve.Step;
 import dev.segue.resolve.StepWork;
@@ -45,12 +46,16 @@ public final class StepExecution {
                 yield Evaluator.run(body.block(), own);
             }
             case StepWork.Instruct instruct -> instruct(instruct, bottom, outermost);
-            case StepWork.Foreign foreign ->
-                throw new ScriptFailure(
-                        FailureKind.RUNTIME,
-                        "the foreign instruction %s cannot be run: nothing here runs %s"
-                                .formatted(foreign.name(), foreign.file()));
+            case StepWork.Foreign foreign -> foreign(foreign, bottom, outermost);
         };
+    }
+
+    private Value foreign(StepWork.Foreign foreign, Activation bottom, Frame outermost) {
+        ForeignBody body = foreign.body();
+        if (body == null) {
+            throw new IllegalStateException(foreign.file() + " was not found, so no plan has " + foreign.name());
+        }
+        return new ForeignExecution(machine, foreign, body).run(bottom, outermost);
     }
 
     private Value instruct(StepWork.Instruct instruct, Activation bottom, Frame outermost) {

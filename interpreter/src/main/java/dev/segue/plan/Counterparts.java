@@ -60,7 +60,7 @@ final class Counterparts {
         arguments.forEach((formal, argument) ->
                 given.add(new ResolvedExpr.Given(indexOf(instruction, formal), argument.value())));
         if (instruction.declaration() instanceof Item.ForeignInstruction foreign) {
-            return new StepWork.Foreign(instruction.name(), foreign.file().text(), given, span);
+            return new StepWork.Foreign(instruction.name(), foreign.file().text(), instruction.foreign(), given, span);
         }
         if (instruction.code() == null) {
             throw new IllegalStateException(instruction.qualifiedName() + " has neither code nor a foreign file");

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The files of foreign instructions: loaded before the first step that needs them and unloaded after the last. */
+/**
+ * The files of foreign instructions: loaded before the first step that needs them, and before the point of no return, so that
+ * a file that fails changes nothing; unloaded after the last.
+ */
 final class ForeignFiles {
     private final Layout layout;
     private final int[] order;
@@ -36,14 +39,17 @@ final class ForeignFiles {
         this.order = order;
         Map<String, Integer> lastNodes = new LinkedHashMap<>();
         Map<String, Use> uses = new HashMap<>();
+        boolean pastPoint = false;
         for (int node : order) {
+            pastPoint |= node == layout.point();
             Use use = node == layout.start() || node == layout.end()
                     ? null
                     : use(layout.entry(node).step());
             if (use != null) {
                 String key = use.span().source().name() + "\n" + use.file();
                 if (uses.putIfAbsent(key, use) == null) {
-                    first.computeIfAbsent(node, ignored -> new ArrayList<>()).add(use);
+                    int before = pastPoint ? layout.point() : node;
+                    first.computeIfAbsent(before, ignored -> new ArrayList<>()).add(use);
                 }
                 lastNodes.put(key, node);
             }
@@ -63,7 +69,7 @@ final class ForeignFiles {
                 : null;
     }
 
-    /** The files of which that node is the first to need them. */
+    /** The files that are loaded right before that node. */
     List<Use> firstAt(int node) {
         return first.getOrDefault(node, List.of());
     }

@@ -1,5 +1,7 @@
 package dev.segue.resolve;
 
+import dev.segue.foreign.ForeignLanguage;
+import dev.segue.source.SourceText;
 import dev.segue.source.TypeCode;
 import dev.segue.syntax.Block;
 import dev.segue.syntax.Formal;
@@ -43,14 +45,30 @@ final class DeclarationResolver {
         file.collect(instruction.reached, () -> {
             List<ResolvedFormal> formals = file.statements.formals(scope, declaration.formals());
             defaults(instruction, formals);
-            if (declaration instanceof Item.Instruction written) {
-                body(instruction, written, formals, scope, frame);
+            switch (declaration) {
+                case Item.Instruction written -> body(instruction, written, formals, scope, frame);
+                case Item.ForeignInstruction written -> foreign(instruction, written, formals, frame);
             }
             return formals;
         });
         if (declaration.check()) {
             checkOnlyReads(instruction);
         }
+    }
+
+    private static void foreign(
+            DeclaredInstruction instruction,
+            Item.ForeignInstruction written,
+            List<ResolvedFormal> formals,
+            FrameLayout frame) {
+        SourceText text = instruction.foreignText;
+        ForeignLanguage.of(written.file().text()).ifPresent(language -> {
+            if (text != null) {
+                FunctionCode code = new FunctionCode(formals, frame.body(List.of(), written.span()));
+                instruction.foreign =
+                        new ForeignBody(language, text, code, written.file().span());
+            }
+        });
     }
 
     private static void defaults(DeclaredInstruction instruction, List<ResolvedFormal> formals) {

@@ -1,5 +1,6 @@
 package dev.segue.resolve;
 
+import dev.segue.source.SourceText;
 import dev.segue.syntax.Item;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,13 @@ final class DeclaredInstruction {
 
     @Nullable
     FunctionCode code;
+
+    /** The file of a foreign one, if it is there and its language is known. */
+    @Nullable
+    SourceText foreignText;
+
+    @Nullable
+    ForeignBody foreign;
 
     @Nullable
     ResolvedBody undo;

@@ -29,6 +29,18 @@ public final class FileLibraries implements LibrarySource {
         }
     }
 
+    @Override
+    public @Nullable SourceText foreign(SourceText user, String path, Diagnostics diagnostics) {
+        try {
+            Path file = Path.of(user.name()).resolveSibling(path).normalize();
+            return Files.isRegularFile(file) ? SourceText.read(file, diagnostics) : null;
+        } catch (InvalidPathException noPath) {
+            return null;
+        } catch (IOException unreadable) {
+            throw new Unreadable(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
     private static Library read(Path file) throws IOException {
         Diagnostics found = new Diagnostics();
         SourceText text = SourceText.read(file, found);

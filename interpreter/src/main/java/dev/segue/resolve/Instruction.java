@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultPlacements of each call of it
  * @param dependencies the qualified names of the instructions that it depends on
  * @param code its formals and body, or null if it is foreign
+ * @param foreign what it is if it is foreign and its file was found, else null
  * @param undo its written undo in the frame of its body, or null
  * @param span where it is declared
  */
@@ -33,6 +34,7 @@ public record Instruction(
         List<Placement> defaultPlacements,
         List<String> dependencies,
         @Nullable FunctionCode code,
+        @Nullable ForeignBody foreign,
         @Nullable ResolvedBody undo,
         Span span) {
 

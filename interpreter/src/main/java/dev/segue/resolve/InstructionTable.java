@@ -46,6 +46,7 @@ final class InstructionTable {
                 declaration.clauses().placements(),
                 dependencies(declared),
                 declared.code,
+                declared.foreign,
                 declared.undo,
                 declaration.name().span());
     }

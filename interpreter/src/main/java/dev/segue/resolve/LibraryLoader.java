@@ -23,6 +23,7 @@ final class LibraryLoader {
     private final LibrarySource source;
     private final FileNames.Standard standard;
     private final Diagnostics diagnostics;
+    private final ForeignTexts foreignTexts;
     private final Map<String, FileNames> loaded = new LinkedHashMap<>();
     /** What is being loaded, each with the use that asked for it, the outermost first. */
     private final Map<String, Item.Use> underWay = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ final class LibraryLoader {
         this.source = source;
         this.standard = standard;
         this.diagnostics = diagnostics;
+        this.foreignTexts = new ForeignTexts(source, diagnostics);
     }
 
     /** Every library that was loaded, in the order in which they were first used. */
@@ -65,9 +67,12 @@ final class LibraryLoader {
                                 function.name().span()));
             } else if (item instanceof Item.Declared instruction) {
                 checkTwice(instructions, instruction.name(), "instruction");
-                names.instructions.put(
-                        instruction.name().text(),
-                        new DeclaredInstruction(instruction, names, parameters(instruction.formals())));
+                DeclaredInstruction declared =
+                        new DeclaredInstruction(instruction, names, parameters(instruction.formals()));
+                if (instruction instanceof Item.ForeignInstruction foreign) {
+                    declared.foreignText = foreignTexts.find(names.file.source(), foreign.file());
+                }
+                names.instructions.put(instruction.name().text(), declared);
             }
         }
     }

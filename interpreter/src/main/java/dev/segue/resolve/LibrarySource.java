@@ -1,5 +1,6 @@
 package dev.segue.resolve;
 
+import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
 import dev.segue.syntax.ParseResult;
 import dev.segue.syntax.UpgradeFile;
@@ -31,6 +32,19 @@ public interface LibrarySource {
         public Unreadable(String why) {
             super(why);
         }
+    }
+
+    /**
+     * Finds the file of a foreign instruction.
+     *
+     * @param user the text that names it; a relative path starts where this one stands
+     * @param path as written
+     * @param diagnostics take what is wrong with its letters
+     * @return null if there is no such file
+     * @throws Unreadable if there is one, but it cannot be had
+     */
+    default @Nullable SourceText foreign(SourceText user, String path, Diagnostics diagnostics) {
+        return null;
     }
 
     /**

@@ -60,7 +60,7 @@ public final class StepFactory {
         String file = instruction.declaration() instanceof dev.segue.syntax.Item.ForeignInstruction foreign
                 ? foreign.file().text()
                 : "";
-        return new StepWork.Foreign(instruction.name(), file, given, span);
+        return new StepWork.Foreign(instruction.name(), file, instruction.foreign(), given, span);
     }
 
     /** The written arguments by the names of their parameters. */

@@ -45,8 +45,10 @@ public sealed interface StepWork {
      * The call of a foreign instruction.
      *
      * @param file as written in the script
+     * @param body null if the file was not found, so that the script cannot be planned
      */
-    record Foreign(String name, String file, List<ResolvedExpr.Given> arguments, Span span) implements StepWork {
+    record Foreign(String name, String file, @Nullable ForeignBody body, List<ResolvedExpr.Given> arguments, Span span)
+            implements StepWork {
         @Override
         public boolean hasUndo() {
             return false;

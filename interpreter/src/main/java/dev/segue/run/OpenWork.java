@@ -80,6 +80,9 @@ final class OpenWork {
                 }
             }
             return last;
+        } catch (Stepping.StepFailed | RuntimeException failed) {
+            worker.steps().endForeignCode();
+            throw failed;
         } finally {
             interruptions.forwardIsOver();
         }

@@ -124,6 +124,7 @@ final class Run {
             };
         } finally {
             interruptions.forwardIsOver();
+            worker.endForeignCode();
             forwardFreeze = around.ledger.freeze(around.runtime.clock().nanoTime());
         }
     }

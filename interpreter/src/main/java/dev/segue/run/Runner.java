@@ -4,8 +4,10 @@ import dev.segue.eval.EvaluationClock;
 import dev.segue.eval.EvaluationContext;
 import dev.segue.eval.EvaluationStopped;
 import dev.segue.eval.Evaluator;
+import dev.segue.eval.ForeignCalls;
 import dev.segue.eval.Globals;
 import dev.segue.eval.Limits;
+import dev.segue.foreign.ForeignLanguages;
 import dev.segue.plan.Plan;
 import dev.segue.plan.Upgrade;
 import dev.segue.resolve.Direction;
@@ -24,17 +26,23 @@ public final class Runner {
     private final Evaluator evaluator;
     private final Limits limits;
     private final TargetClock hostClock;
+    private final ForeignLanguages languages;
 
     /** With what evaluates the steps, within limits, of which that of time counts on this machine's clock. */
     public Runner(Evaluator evaluator, Limits limits) {
-        this(evaluator, limits, SystemClock.SYSTEM);
+        this(evaluator, limits, SystemClock.SYSTEM, ForeignLanguages.NONE);
     }
 
-    /** With what evaluates the steps, within limits, of which that of time counts on the host's clock. */
-    public Runner(Evaluator evaluator, Limits limits, TargetClock hostClock) {
+    /**
+     * With what evaluates the steps, within limits, of which that of time counts on the host's clock.
+     *
+     * @param languages run the foreign instructions
+     */
+    public Runner(Evaluator evaluator, Limits limits, TargetClock hostClock, ForeignLanguages languages) {
         this.evaluator = evaluator;
         this.limits = limits;
         this.hostClock = hostClock;
+        this.languages = languages;
     }
 
     /**
@@ -98,12 +106,14 @@ public final class Runner {
     }
 
     private StepWorker worker(Surroundings around, Globals globals, Interruptions interruptions) {
+        ForeignWork foreign = new ForeignWork(languages, limits, around);
         EvaluationContext context = EvaluationContext.builder()
+                .service(ForeignCalls.class, foreign)
                 .clock(clock(around.runtime.clock()))
                 .limits(limits)
                 .checkpoint(interruptions::check)
                 .build();
-        return new StepWorker(evaluator, globals, context, around, interruptions);
+        return new StepWorker(evaluator, globals, context, around, interruptions, foreign);
     }
 
     private static EvaluationClock clock(TargetClock clock) {

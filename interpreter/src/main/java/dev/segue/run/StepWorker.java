@@ -46,23 +46,33 @@ final class StepWorker {
     private final Surroundings around;
     private final EvaluationContext context;
     private final Interruptions interruptions;
+    private final ForeignWork foreign;
 
     StepWorker(
             Evaluator evaluator,
             Globals globals,
             EvaluationContext context,
             Surroundings around,
-            Interruptions interruptions) {
+            Interruptions interruptions,
+            ForeignWork foreign) {
         this.evaluator = evaluator;
         this.globals = globals;
         this.context = context;
         this.around = around;
         this.interruptions = interruptions;
+        this.foreign = foreign;
     }
 
     /** Runs a step within its deadline; gives what it returns, else {@code nil}. */
     Value run(PlannedStep planned) {
-        Step step = step(planned);
+        return switch (planned.kind()) {
+            case LOAD -> foreign.load(planned, context(planned, Effect.TELLS));
+            case UNLOAD -> foreign.unload(planned);
+            case STEP, CHECK, BINDING, ASSUME, AWAIT, MARKER, GIVEN -> run(planned, step(planned));
+        };
+    }
+
+    private Value run(PlannedStep planned, Step step) {
         EvaluationContext here = context(planned, step.check() ? Effect.CALLS : Effect.CHANGES);
         if (step.deadline() == null) {
             return begin(planned, step).run(here);
@@ -92,6 +102,11 @@ final class StepWorker {
             throw new ScriptFailure(FailureKind.TYPE, TimeLimits.message(limit));
         }
         return duration.toJava();
+    }
+
+    /** Ends what is left of foreign code: nothing that follows calls it. */
+    void endForeignCode() {
+        foreign.close();
     }
 
     /** What the host allows. */

@@ -58,6 +58,11 @@ final class Surroundings {
         steps = plan.steps();
     }
 
+    /** The steps of the plan. */
+    List<PlannedStep> steps() {
+        return steps;
+    }
+
     /** What the steps of the plan change. */
     Set<Touch> planned() {
         return steps.stream().flatMap(step -> step.changes().stream()).collect(Collectors.toUnmodifiableSet());

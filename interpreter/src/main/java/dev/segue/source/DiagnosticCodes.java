@@ -22,7 +22,8 @@ public final class DiagnosticCodes {
                         UsageCode.values(),
                         LintCode.values(),
                         RelupCode.values(),
-                        WeaveCode.values())
+                        WeaveCode.values(),
+                        ForeignCode.values())
                 .<DiagnosticCode>flatMap(Arrays::stream)
                 .toList();
     }

@@ -133,7 +133,29 @@ public enum RunCode implements DiagnosticCode {
                             + " A guard on the node resumes what was suspended. Look whether the node is up and which"
                             + " version it runs before you run anything again.",
                     "$ segue run examples/chat.upgrade --runtime sim:?faults=connection_breaks@load",
-                    "$ segue run examples/chat.upgrade --runtime sim:"));
+                    "$ segue run examples/chat.upgrade --runtime sim:")),
+    /** Code of another language threw something. */
+    FOREIGN_FAILED(
+            "SEG0515",
+            Severity.ERROR,
+            "foreign code failed",
+            Explanation.ofRun(
+                    "The JavaScript or Python of a foreign instruction threw something, or has no function of the"
+                            + " instruction's name. The message is its own. The place is in the foreign file.",
+                    """
+                    foreign check instruction audit(limit: integer) from "audit.js"
+                    audit(3)
+                    # audit.js
+                    function audit(limit) {
+                      if (limit < 5) throw new Error("too few: " + limit)
+                    }""",
+                    """
+                    foreign check instruction audit(limit: integer) from "audit.js"
+                    audit(8)
+                    # audit.js
+                    function audit(limit) {
+                      if (limit < 5) throw new Error("too few: " + limit)
+                    }"""));
 
     private final CodeFacts facts;
 

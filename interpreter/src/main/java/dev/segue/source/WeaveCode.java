@@ -78,7 +78,7 @@ public enum WeaveCode implements DiagnosticCode {
                     "What is woven runs on a node that has nothing of Segue's, so nothing there could run a file in another"
                             + " language, or a function of the program that Segue is embedded in. Write it in Segue, or run"
                             + " the script live with `segue run`.",
-                    "foreign instruction warm(a: atom) from \"warm.js\"\nwarm(:cache)",
+                    "foreign instruction warm(a: atom) from \"warm.js\"\nwarm(:cache)\n# warm.js\nfunction warm(a) {}",
                     "instruction warm(a: atom) {\n  call(a, :warm, [])\n}\nwarm(:cache)")),
     /** A bound on how long processes stay suspended. */
     FREEZE(

@@ -189,7 +189,7 @@ final class EdgesTest {
     }
 
     @Test
-    void foreignFilesAreLoadedBeforeTheFirstStepThatNeedsThemAndUnloadedAfterTheLast() {
+    void foreignFilesAreLoadedBeforeThePointOfNoReturnAndUnloadedAfterTheLastStepThatNeedsThem() {
         script.instruction("x").foreign("x.js");
         script.instruction("y").foreign("x.js");
         script.reading("a");
@@ -197,9 +197,20 @@ final class EdgesTest {
         script.reading("b");
         script.call("y");
         PlanView plan = script.plan();
-        assertEquals(List.of("start", "a", "point_of_no_return", "x.js", "x", "b", "y", "x.js", "end"), plan.names());
-        assertEquals(PlannedStep.Kind.LOAD, plan.plan().steps().get(3).kind());
+        assertEquals(List.of("start", "a", "x.js", "point_of_no_return", "x", "b", "y", "x.js", "end"), plan.names());
+        assertEquals(PlannedStep.Kind.LOAD, plan.plan().steps().get(2).kind());
         assertEquals(PlannedStep.Kind.UNLOAD, plan.plan().steps().get(7).kind());
         assertEquals(6, plan.plan().steps().get(7).because().get(0).other());
+    }
+
+    @Test
+    void aForeignFileThatACheckNeedsIsLoadedRightBeforeIt() {
+        script.instruction("x").check().foreign("x.js");
+        script.reading("a");
+        script.call("x");
+        script.changing("b");
+        assertEquals(
+                List.of("start", "a", "x.js", "x", "x.js", "point_of_no_return", "b", "end"),
+                script.plan().names());
     }
 }

@@ -125,6 +125,7 @@ final class InstructionBuilder {
                 dependencies,
                 file == null ? new FunctionCode(List.of(), new ResolvedBody(List.of(), 0, 0, span)) : null,
                 null,
+                null,
                 span);
     }
 

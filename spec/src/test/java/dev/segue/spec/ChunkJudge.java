@@ -4,6 +4,7 @@ import dev.segue.Segue;
 import dev.segue.UsageError;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
+import dev.segue.polyglot.GraalLanguages;
 import dev.segue.resolve.Direction;
 import dev.segue.stdlib.StandardLibrary;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** Tries a chunk and says in which points it does not come out as it says. */
 final class ChunkJudge {
 
+    private static final GraalLanguages LANGUAGES = new GraalLanguages();
     private static final Segue USUAL = StandardLibrary.segue().build();
 
     private ChunkJudge() {}
@@ -78,6 +80,7 @@ final class ChunkJudge {
         }
         return StandardLibrary.segue()
                 .libraries(new ChunkLibraries(chunk.sections()))
+                .languages(LANGUAGES)
                 .limits(Bounds.of(chunk.notes(Note.Bound.class)))
                 .build();
     }

@@ -7,6 +7,7 @@ import dev.segue.Segue;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.resolve.Direction;
+import dev.segue.resolve.StepWork;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class WovenTest {
         return Trial.of(segue, chunk).plan(direction).map(Plan::steps).orElse(List.of()).stream()
                 .map(PlannedStep::step)
                 .filter(Objects::nonNull)
-                .anyMatch(step -> !step.effects().capabilities().isEmpty());
+                .anyMatch(step -> !step.effects().capabilities().isEmpty() || step.work() instanceof StepWork.Foreign);
     }
 
     private static List<String> differences(Chunk chunk) {

@@ -12,12 +12,16 @@ import dev.segue.source.SourceText;
 import dev.segue.stdlib.StandardLibrary;
 import dev.segue.weave.source.ErlangSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The woven steps of a script. */
 record Compiled(Plan plan, List<PlannedStep> steps, List<WovenStep> woven, List<List<Term>> forms) {
 
-    private static final Segue SEGUE = StandardLibrary.segue().build();
+    private static final Segue SEGUE = StandardLibrary.segue()
+            .libraries(Map.of("f.js", ""))
+            .languages(new AnyLanguage())
+            .build();
 
     static Compiled of(String script) {
         return of(SEGUE.parse(SourceText.of("test.upgrade", script)), Direction.UP);

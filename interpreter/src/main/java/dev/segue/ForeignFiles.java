@@ -1,0 +1,75 @@
+package dev.segue;
+
+import dev.segue.foreign.ForeignFailure;
+import dev.segue.foreign.ForeignLanguages;
+import dev.segue.plan.Plan;
+import dev.segue.plan.PlannedStep;
+import dev.segue.resolve.ForeignBody;
+import dev.segue.resolve.Step;
+import dev.segue.resolve.StepWork;
+import dev.segue.source.Diagnostic;
+import dev.segue.source.ForeignCode;
+import dev.segue.source.SourceText;
+import dev.segue.source.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+/** Looks at the files of the foreign instructions that a plan calls; nothing of them is run. */
+final class ForeignFiles {
+    private final ForeignLanguages languages;
+
+    /** A script is planned several times, and reading a file may take a while. */
+    private final Map<SourceText, Optional<ForeignFailure>> read = Collections.synchronizedMap(new WeakHashMap<>());
+
+    ForeignFiles(ForeignLanguages languages) {
+        this.languages = languages;
+    }
+
+    /** What keeps them from being run, one for each file. */
+    List<Diagnostic> mistakes(Plan plan) {
+        Map<SourceText, ForeignBody> bodies = new LinkedHashMap<>();
+        for (PlannedStep planned : plan.steps()) {
+            Step step = planned.step();
+            if (step != null && step.work() instanceof StepWork.Foreign foreign && foreign.body() != null) {
+                bodies.putIfAbsent(foreign.body().text(), foreign.body());
+            }
+        }
+        return bodies.values().stream()
+                .map(this::mistake)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Diagnostic> mistake(ForeignBody body) {
+        if (!languages.runs(body.language())) {
+            return Optional.of(absent(body));
+        }
+        return read.computeIfAbsent(body.text(), text -> languages.mistake(body.language(), text))
+                .map(failure -> unreadable(failure, body));
+    }
+
+    private static Diagnostic absent(ForeignBody body) {
+        String version = Optional.ofNullable(Segue.class.getModule().getDescriptor())
+                .flatMap(module -> module.rawVersion())
+                .map(number -> ":" + number)
+                .orElse("");
+        List<String> artifacts = body.language().coordinates();
+        return Diagnostic.of(
+                        ForeignCode.LANGUAGE_ABSENT,
+                        body.span(),
+                        "nothing here runs %s".formatted(body.language().title()))
+                .withHint("add %s%s and %s to the class path; docs/how-to/use-a-foreign-language.md tells how"
+                        .formatted(artifacts.getFirst(), version, artifacts.getLast()));
+    }
+
+    private static Diagnostic unreadable(ForeignFailure failure, ForeignBody body) {
+        Span place = failure.place();
+        return Diagnostic.of(
+                        ForeignCode.UNREADABLE, place == null ? new Span(body.text(), 0, 0) : place, failure.sentence())
+                .withRelated("this names the file", body.span());
+    }
+}

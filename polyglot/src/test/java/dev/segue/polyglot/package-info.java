@@ -1,0 +1,4 @@
+@NullMarked
+package dev.segue.polyglot;
+
+import org.jspecify.annotations.NullMarked;
