@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
-import org.jspecify.annotations.Nullable;
 
 /** Says where in a foreign text something failed. */
 record Places(SourceText text) {
@@ -54,20 +53,19 @@ record Places(SourceText text) {
         SourceSection innermost = thrown.getSourceLocation();
         for (PolyglotException.StackFrame frame : thrown.getPolyglotStackTrace()) {
             SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
-            if (isOfText(section) && entries.size() < SHOWN) {
-                boolean exact = entries.isEmpty() && isOfText(innermost);
-                entries.add(new Entry(frame.getRootName(), span(exact ? innermost : section)));
+            if (section != null && isOfText(section) && entries.size() < SHOWN) {
+                boolean exact = entries.isEmpty() && innermost != null && isOfText(innermost);
+                entries.add(new Entry(frame.getRootName(), span(exact && innermost != null ? innermost : section)));
             }
         }
-        if (entries.isEmpty() && isOfText(innermost)) {
+        if (entries.isEmpty() && innermost != null && isOfText(innermost)) {
             entries.add(new Entry(text.name(), span(innermost)));
         }
         return entries;
     }
 
-    boolean isOfText(@Nullable SourceSection section) {
-        return section != null
-                && section.isAvailable()
+    boolean isOfText(SourceSection section) {
+        return section.isAvailable()
                 && section.hasCharIndex()
                 && section.getSource().getName().equals(text.name())
                 && section.getCharEndIndex() <= text.length();
