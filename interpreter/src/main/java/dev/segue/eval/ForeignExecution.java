@@ -26,8 +26,7 @@ final class ForeignExecution {
 
     Value run(Activation bottom, Frame outermost) {
         CompiledCode code = machine.code(body.formals());
-        @Nullable
-        Value[] given = machine.calls.arguments(work.arguments()).evaluate(outermost);
+        @Nullable Value[] given = machine.calls.arguments(work.arguments()).evaluate(outermost);
         Frame own = code.body().frame(bottom);
         code.bind(work.name(), given, own);
         List<Value> arguments = new ArrayList<>();

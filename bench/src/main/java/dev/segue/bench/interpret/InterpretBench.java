@@ -22,6 +22,7 @@ public final class InterpretBench {
     private static final int WARM_UPS = 4;
     private static final int MEASUREMENTS = 3;
     private static final double MOST_GROOVY = 3;
+    private static final int WARNING = 24;
 
     private InterpretBench() {}
 
@@ -46,6 +47,7 @@ public final class InterpretBench {
                 .param("program", program)
                 .param("language", language.name())
                 .forks(1)
+                .jvmArgsAppend(quiet())
                 .warmupIterations(WARM_UPS)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(MEASUREMENTS)
@@ -55,6 +57,13 @@ public final class InterpretBench {
                 .build();
         RunResult result = new Runner(options).runSingle();
         return result.getPrimaryResult().getScore();
+    }
+
+    /** JMH calls what newer Javas warn of. */
+    private static String[] quiet() {
+        return Runtime.version().feature() < WARNING
+                ? new String[0]
+                : new String[] {"--sun-misc-unsafe-memory-access=allow"};
     }
 
     private static void print(String program, Map<Interpreter, List<Double>> times) {
