@@ -21,6 +21,7 @@ public final class Recording {
         Class.forName(Main.class.getName());
         EarlyEnd.answered(Surroundings.ofProcess());
         String script = arguments[0];
+        Path release = Path.of(script).resolveSibling("release");
         List<List<String>> commands = List.of(
                 List.of("--help"),
                 List.of("check", script),
@@ -30,6 +31,8 @@ public final class Recording {
                 List.of("plan", script),
                 List.of("run", script),
                 List.of("run", "--color", "always", script),
+                List.of("weave", release + "/chat.upgrade", "--relup", release + "/relup", "--dry-run"),
+                List.of("eval", "count(processes(:chat))"),
                 List.of("fmt", "--check", script),
                 List.of("explain", "SEG0101"),
                 List.of("doc", "resume_channels"));

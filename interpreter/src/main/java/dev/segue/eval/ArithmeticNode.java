@@ -6,12 +6,12 @@ import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
 /** One of {@code + - * / div mod}. */
-record ArithmeticNode(BinaryOperator operator, Node left, Node right, Span span) implements Node {
+record ArithmeticNode(BinaryOperator operator, Operand left, Operand right, Span span) implements Node {
 
     @Override
     public Value execute(Frame frame) {
-        Value first = left.execute(frame);
-        Value second = right.execute(frame);
+        Value first = left.in(frame);
+        Value second = right.in(frame);
         try {
             return Elements.checkNumber(Arithmetic.apply(operator, first, second), frame.context());
         } catch (ScriptFailure failure) {

@@ -20,29 +20,29 @@ final class CallCompiler {
     }
 
     /** Arguments in the order in which they are written, each for a parameter. */
-    record Arguments(Node[] nodes, int[] parameters, int size) {
+    record Arguments(Operand[] operands, int[] parameters, int size) {
 
         /** Evaluates them; those left out are null. */
         @Nullable
         Value[] evaluate(Frame frame) {
             @Nullable Value[] values = new Value[size];
             for (int i = 0; i < parameters.length; i++) {
-                values[parameters[i]] = nodes[i].execute(frame);
+                values[parameters[i]] = operands[i].in(frame);
             }
             return values;
         }
     }
 
     Arguments arguments(List<ResolvedExpr.Given> given) {
-        Node[] nodes = new Node[given.size()];
+        Operand[] operands = new Operand[given.size()];
         int[] parameters = new int[given.size()];
         int size = 0;
         for (int i = 0; i < parameters.length; i++) {
-            nodes[i] = machine.expressions.compile(given.get(i).value());
+            operands[i] = Operand.of(machine.expressions.compile(given.get(i).value()));
             parameters[i] = given.get(i).parameter();
             size = Math.max(size, parameters[i] + 1);
         }
-        return new Arguments(nodes, parameters, size);
+        return new Arguments(operands, parameters, size);
     }
 
     Node call(ResolvedExpr.Call call) {

@@ -1,7 +1,6 @@
 package dev.segue.eval;
 
 import dev.segue.resolve.ResolvedExpr.Capture;
-import dev.segue.resolve.ResolvedFormal;
 import dev.segue.source.Span;
 import dev.segue.value.Value;
 import java.util.List;
@@ -41,7 +40,7 @@ final class Closure implements Callable {
 
     @Override
     public List<String> parameterNames() {
-        return code.formals().stream().map(ResolvedFormal::name).toList();
+        return code.formals().stream().map(CompiledCode.Formal::name).toList();
     }
 
     @Override

@@ -3,10 +3,10 @@ package dev.segue.eval;
 import dev.segue.resolve.FunctionCode;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedFormal;
+import dev.segue.resolve.Slot;
 import dev.segue.resolve.Types;
 import dev.segue.value.NilValue;
 import dev.segue.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,50 +14,77 @@ import org.jspecify.annotations.Nullable;
  * A function, lambda or instruction that can be called.
  *
  * @param formals in order
- * @param defaults of each formal, null where there is none
  */
-record CompiledCode(List<ResolvedFormal> formals, List<@Nullable Node> defaults, CompiledBody body) {
+record CompiledCode(List<Formal> formals, CompiledBody body) {
+
+    /**
+     * A formal.
+     *
+     * @param local its place among the names of the body; -1 if it has another
+     * @param defaultValue null if there is none
+     */
+    record Formal(
+            ResolvedFormal resolved,
+            boolean takesAny,
+            int local,
+            @Nullable Node defaultValue) {
+
+        static Formal of(ResolvedFormal formal, Machine machine) {
+            ResolvedExpr value = formal.defaultValue();
+            Slot slot = formal.slot();
+            return new Formal(
+                    formal,
+                    formal.kinds().isEmpty(),
+                    slot.place() == Slot.Place.LOCAL ? slot.index() : -1,
+                    value == null ? null : machine.expressions.compile(value));
+        }
+
+        String name() {
+            return resolved.name();
+        }
+
+        void bind(String function, Value value, Frame frame) {
+            if (!takesAny) {
+                checkKind(function, value);
+            }
+            if (local >= 0) {
+                frame.bind(local, value);
+            } else {
+                frame.bind(resolved.slot(), value);
+            }
+        }
+
+        private void checkKind(String function, Value value) {
+            if (!resolved.kinds().contains(value.kind())) {
+                throw new ScriptFailure(
+                        FailureKind.TYPE,
+                        "the parameter %s of %s takes a value of the type %s; this is %s"
+                                .formatted(name(), function, Types.describe(resolved.kinds()), Shown.withType(value)));
+            }
+        }
+
+        Value whereLeftOut(String function, Frame frame) {
+            if (defaultValue == null) {
+                throw new ScriptFailure(FailureKind.TYPE, "the call of %s gives no %s".formatted(function, name()));
+            }
+            return defaultValue.execute(frame);
+        }
+    }
 
     static CompiledCode of(FunctionCode code, Machine machine) {
-        List<@Nullable Node> defaults = new ArrayList<>();
-        for (ResolvedFormal formal : code.formals()) {
-            ResolvedExpr value = formal.defaultValue();
-            defaults.add(value == null ? null : machine.expressions.compile(value));
-        }
-        return new CompiledCode(code.formals(), defaults, machine.body(code.body()));
+        List<Formal> formals = code.formals().stream()
+                .map(formal -> Formal.of(formal, machine))
+                .toList();
+        return new CompiledCode(formals, machine.body(code.body()));
     }
 
     /** Binds the formals; an argument that is null is left out. */
     void bind(String name, @Nullable Value[] arguments, Frame frame) {
         int count = formals.size();
         for (int i = 0; i < count; i++) {
-            ResolvedFormal formal = formals.get(i);
-            Value value = i < arguments.length ? arguments[i] : null;
-            if (value == null) {
-                value = defaultValue(name, i, frame);
-            }
-            checkKind(name, formal, value);
-            frame.bind(formal.slot(), value);
-        }
-    }
-
-    private Value defaultValue(String name, int index, Frame frame) {
-        Node node = defaults.get(index);
-        if (node == null) {
-            throw new ScriptFailure(
-                    FailureKind.TYPE,
-                    "the call of %s gives no %s"
-                            .formatted(name, formals.get(index).name()));
-        }
-        return node.execute(frame);
-    }
-
-    private static void checkKind(String name, ResolvedFormal formal, Value value) {
-        if (!formal.kinds().isEmpty() && !formal.kinds().contains(value.kind())) {
-            throw new ScriptFailure(
-                    FailureKind.TYPE,
-                    "the parameter %s of %s takes a value of the type %s; this is %s"
-                            .formatted(formal.name(), name, Types.describe(formal.kinds()), Shown.withType(value)));
+            Formal formal = formals.get(i);
+            Value given = i < arguments.length ? arguments[i] : null;
+            formal.bind(name, given == null ? formal.whereLeftOut(name, frame) : given, frame);
         }
     }
 

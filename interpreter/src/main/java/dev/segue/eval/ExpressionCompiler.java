@@ -29,7 +29,7 @@ final class ExpressionCompiler {
 
     Node compile(ResolvedExpr expression) {
         return switch (expression) {
-            case ResolvedExpr.Constant constant -> frame -> constant.value();
+            case ResolvedExpr.Constant constant -> new Operand.Constant(constant.value());
             case ResolvedExpr.Text text -> text(text).at(text.span());
             case ResolvedExpr.Read read -> read(read);
             case ResolvedExpr.FunctionReference reference -> machine.calls.reference(reference);
@@ -90,8 +90,7 @@ final class ExpressionCompiler {
     private static Node read(ResolvedExpr.Read read) {
         Slot slot = read.slot();
         if (slot.place() == Slot.Place.LOCAL) {
-            int index = slot.index();
-            return frame -> frame.local(index);
+            return new Operand.Local(slot.index());
         }
         boolean header = slot.place() == Slot.Place.GLOBAL && slot.index() < HeaderSlot.values().length;
         return header ? headerName(read).at(read.span()) : frame -> frame.read(slot);
@@ -132,9 +131,9 @@ final class ExpressionCompiler {
         Node right = compile(binary.right());
         return switch (binary.operator()) {
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
-                new OrderNode(binary.operator(), left, right, binary.span());
+                new OrderNode(binary.operator(), Operand.of(left), Operand.of(right), binary.span());
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO ->
-                new ArithmeticNode(binary.operator(), left, right, binary.span());
+                new ArithmeticNode(binary.operator(), Operand.of(left), Operand.of(right), binary.span());
             case OR, AND, EQUAL, NOT_EQUAL, IN, JOIN ->
                 other(binary.operator(), left, right).at(binary.span());
         };

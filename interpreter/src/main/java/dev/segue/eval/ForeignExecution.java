@@ -30,7 +30,7 @@ final class ForeignExecution {
         Frame own = code.body().frame(bottom);
         code.bind(work.name(), given, own);
         List<Value> arguments = new ArrayList<>();
-        code.formals().forEach(formal -> arguments.add(handedOver(formal, own)));
+        code.formals().forEach(formal -> arguments.add(handedOver(formal.resolved(), own)));
         try {
             return bottom.context().service(ForeignCalls.class).call(body, work.name(), arguments, bottom.context());
         } catch (FunctionFailed failed) {

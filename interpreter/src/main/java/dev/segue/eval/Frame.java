@@ -72,6 +72,11 @@ final class Frame {
         return value == null ? NilValue.NIL : value;
     }
 
+    /** Binds a name of the body itself. */
+    void bind(int index, Value value) {
+        locals[index] = value;
+    }
+
     /** Binds a name, or makes a new variable. */
     void bind(Slot slot, Value value) {
         switch (slot.place()) {

@@ -7,12 +7,12 @@ import dev.segue.value.IntegerValue;
 import dev.segue.value.Value;
 
 /** One of {@code < <= > >=}. */
-record OrderNode(BinaryOperator operator, Node left, Node right, Span span) implements Node {
+record OrderNode(BinaryOperator operator, Operand left, Operand right, Span span) implements Node {
 
     @Override
     public Value execute(Frame frame) {
-        Value first = left.execute(frame);
-        Value second = right.execute(frame);
+        Value first = left.in(frame);
+        Value second = right.in(frame);
         int order = first instanceof IntegerValue a && a.isSmall() && second instanceof IntegerValue b && b.isSmall()
                 ? Long.compare(a.small(), b.small())
                 : order(first, second, frame);

@@ -19,6 +19,9 @@ final class StatementCompiler {
     /** Statements one after another, up to a return. */
     Action block(List<ResolvedStatement> statements) {
         Action[] actions = statements.stream().map(this::compile).toArray(Action[]::new);
+        if (actions.length == 1) {
+            return actions[0];
+        }
         return frame -> {
             for (Action action : actions) {
                 Value returned = action.perform(frame);

@@ -15,7 +15,7 @@ class DiagnosticCodesTest {
                 DiagnosticCodes.all().stream().map(DiagnosticCode::id).toList();
         assertEquals(ids.stream().distinct().sorted().toList(), ids);
         for (DiagnosticCode code : DiagnosticCodes.all()) {
-            assertTrue(code.id().matches("SEG0[1-9][0-9]{2}"), code.id());
+            assertTrue(code.id().matches("SEG(0[1-9]|10)[0-9]{2}"), code.id());
             assertFalse(code.title().isBlank(), code.id());
             assertTrue(code.explanation().text().length() > 20, code.id());
         }
