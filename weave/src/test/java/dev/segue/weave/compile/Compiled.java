@@ -11,6 +11,7 @@ import dev.segue.resolve.Direction;
 import dev.segue.source.SourceText;
 import dev.segue.stdlib.StandardLibrary;
 import dev.segue.weave.source.ErlangSource;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,17 +19,22 @@ import java.util.stream.Stream;
 /** The woven steps of a script. */
 record Compiled(Plan plan, List<PlannedStep> steps, List<WovenStep> woven, List<List<Term>> forms) {
 
-    private static final Segue SEGUE = StandardLibrary.segue()
+    private static final Segue FILES = StandardLibrary.segue().build();
+    private static final Segue TEXTS = StandardLibrary.segue()
             .libraries(Map.of("f.js", ""))
             .languages(new AnyLanguage())
             .build();
 
     static Compiled of(String script) {
-        return of(SEGUE.parse(SourceText.of("test.upgrade", script)), Direction.UP);
+        return of(TEXTS, TEXTS.parse(SourceText.of("test.upgrade", script)), Direction.UP);
     }
 
-    static Compiled of(Script script, Direction direction) {
-        Planning planning = SEGUE.plan(script, PlanSettings.UP.towards(direction));
+    static Compiled of(Path script, Direction direction) {
+        return of(FILES, FILES.read(script), direction);
+    }
+
+    private static Compiled of(Segue segue, Script script, Direction direction) {
+        Planning planning = segue.plan(script, PlanSettings.UP.towards(direction));
         Plan plan = planning.plan().orElseThrow(() -> new AssertionError(planning.diagnostics()));
         StepCompiler compiler = new StepCompiler(plan, plan.upgrade());
         List<PlannedStep> steps =
@@ -40,10 +46,6 @@ record Compiled(Plan plan, List<PlannedStep> steps, List<WovenStep> woven, List<
             pass.add(compiler.weave(step.index(), policy, step == steps.getFirst(), step == steps.getLast()), before);
         }
         return new Compiled(plan, steps, pass.steps(), pass.forms());
-    }
-
-    static Segue segue() {
-        return SEGUE;
     }
 
     /** What was made of the script itself, without the functions of the language. */
