@@ -10,7 +10,9 @@ import dev.segue.stdlib.StandardLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,28 +45,37 @@ class PagesTest {
     void aReaderGetsWhatThePageShows(String name) throws IOException {
         Checkout.copyExamples(folder);
         Page page = Page.read(name);
+        List<Path> written = new ArrayList<>();
         for (Page.Block block : page.blocks()) {
             if (block.isConsole()) {
+                checkAll(page, written);
                 ShownCommand.in(block).stream()
                         .filter(command -> !command.command().contains(LIVE))
                         .forEach(this::run);
             } else if (block.isScript() || !block.file().isEmpty()) {
-                write(page, block);
+                write(block).ifPresent(written::add);
             }
         }
+        checkAll(page, written);
     }
 
     /** Scripts that a reader writes have no fault and are in the one style, except those whose name says that they are wrong. */
-    private void write(Page page, Page.Block block) throws IOException {
+    private void checkAll(Page page, List<Path> written) {
+        for (Path script : written) {
+            Called check = Called.in(folder, "check", script.toString());
+            assertEquals("", check.err(), () -> "in " + page.name());
+            Called style = Called.in(folder, "fmt", "--check", script.toString());
+            assertEquals(0, style.exitCode(), () -> page.name() + ": not as segue fmt writes it: " + script);
+        }
+        written.clear();
+    }
+
+    /** Writes a file; gives it if it is a script that is to be right. */
+    private Optional<Path> write(Page.Block block) throws IOException {
         Path file = folder.resolve(block.file().isEmpty() ? "unnamed.upgrade" : block.file());
         Files.createDirectories(file.getParent());
         Files.writeString(file, block.text());
-        if (block.isScript() && !block.file().startsWith("wrong")) {
-            Called check = Called.in(folder, "check", file.toString());
-            assertEquals("", check.err(), () -> "in " + page.name());
-            Called style = Called.in(folder, "fmt", "--check", file.toString());
-            assertEquals(0, style.exitCode(), () -> page.name() + ": not as segue fmt writes it:\n" + block.text());
-        }
+        return block.isScript() && !block.file().startsWith("wrong") ? Optional.of(file) : Optional.empty();
     }
 
     private void run(ShownCommand command) {
