@@ -49,7 +49,9 @@ final class ParallelLoop {
         for (Value element : elements) {
             frame.context().tick();
             Frame own = frame.copy().under(frame.activation().beside());
-            if (each.matches(element, own) && !bodies.start(() -> body(each.target(), own, span))) {
+            if (!each.matches(element, own)) {
+                own.context().steps().giveBack();
+            } else if (!bodies.start(() -> body(each.target(), own, span))) {
                 return;
             }
         }

@@ -167,6 +167,16 @@ class StepExecutionTest {
     }
 
     @Test
+    void elementsThatAParallelLoopPassesOverCostNoMoreThanTheirGuards() {
+        SpecRun run = new SpecRun().limits(new Limits(20_000, 1_000, 1_000_000));
+        run.run(SourceText.of("test.upgrade", """
+                        fn wanted(x) = x < 0
+                        step "none" { parallel for x in 1..2000 when wanted(x) { fail "not one" } }
+                        """));
+        assertEquals(List.of(), run.failures);
+    }
+
+    @Test
     void aHostCanBoundCollectionsAndTexts() {
         SpecRun run = new SpecRun().limits(new Limits(1_000_000, 1_000, 100));
         run.run(SourceText.of("test.upgrade", """
