@@ -5,14 +5,25 @@ import dev.segue.foreign.ForeignFailure.Reason;
 import dev.segue.value.MapValue;
 import dev.segue.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is inside collections of foreign code. */
 final class Elements {
 
     private Elements() {}
+
+    /** Values for foreign code, in their order. */
+    static List<@Nullable Object> outward(Collection<Value> values, Allowance allowance, Translation translation) {
+        return allowance.inside(() -> {
+            List<@Nullable Object> elements = new ArrayList<>();
+            values.forEach(each -> elements.add(translation.outward(each, allowance)));
+            return elements;
+        });
+    }
 
     /** The elements of something that has a size and indices. */
     static List<Value> inward(org.graalvm.polyglot.Value array, Allowance allowance, Translation translation) {

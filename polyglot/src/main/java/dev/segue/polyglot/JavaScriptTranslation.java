@@ -19,6 +19,7 @@ import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -70,12 +71,8 @@ final class JavaScriptTranslation implements Translation {
         return words.bytes(Texts.allowed(value.bytes(), allowance));
     }
 
-    private List<@Nullable Object> elements(List<Value> values, Allowance allowance) {
-        return allowance.inside(() -> {
-            List<@Nullable Object> elements = new ArrayList<>();
-            values.forEach(each -> elements.add(outward(each, allowance)));
-            return elements;
-        });
+    private List<@Nullable Object> elements(Collection<Value> values, Allowance allowance) {
+        return Elements.outward(values, allowance, this);
     }
 
     private Object map(MapValue map, Allowance allowance) {
@@ -87,7 +84,7 @@ final class JavaScriptTranslation implements Translation {
                         named
                                 ? Texts.allowed(((AtomValue) key).name(), allowance)
                                 : allowance.inside(() -> outward(key, allowance))));
-        List<@Nullable Object> values = elements(List.copyOf(map.entries().values()), allowance);
+        List<@Nullable Object> values = elements(map.entries().values(), allowance);
         return named ? words.object(keys, values) : words.map(keys, values);
     }
 
@@ -111,9 +108,10 @@ final class JavaScriptTranslation implements Translation {
             case "nil" -> NilValue.NIL;
             case "boolean" -> BooleanValue.of(value.asBoolean());
             case "number" -> number(value);
-            case "bigint" -> integer(value, allowance);
+            case "bigint" -> Numbers.integer(value, allowance);
             case "string" -> Texts.checked(value.asString(), allowance);
-            case "symbol" -> new AtomValue(words.name(value));
+            case "symbol" ->
+                new AtomValue(Texts.checked(words.name(value), allowance).text());
             case "list" -> new ListValue(Elements.inward(value, allowance, this));
             case "tuple" -> new TupleValue(Elements.inward(value, allowance, this));
             case "bytes" -> inwardBytes(value, allowance);
@@ -125,12 +123,6 @@ final class JavaScriptTranslation implements Translation {
 
     private static Value number(org.graalvm.polyglot.Value value) {
         return value.fitsInLong() ? IntegerValue.of(value.asLong()) : Numbers.real(value.asDouble());
-    }
-
-    private static Value integer(org.graalvm.polyglot.Value value, Allowance allowance) {
-        BigInteger number = value.asBigInteger();
-        allowance.takeBits(number.bitLength());
-        return IntegerValue.of(number);
     }
 
     private static Value inwardBytes(org.graalvm.polyglot.Value value, Allowance allowance) {

@@ -17,8 +17,7 @@ import dev.segue.value.SizeValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
-import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -48,8 +47,8 @@ final class PythonTranslation implements Translation {
             case TupleValue tuple -> words.tuple(elements(tuple.elements(), allowance));
             case MapValue map ->
                 words.dictionary(
-                        elements(List.copyOf(map.entries().keySet()), allowance),
-                        elements(List.copyOf(map.entries().values()), allowance));
+                        elements(map.entries().keySet(), allowance),
+                        elements(map.entries().values(), allowance));
             case DurationValue duration -> new Opaque(duration);
             case SizeValue size -> new Opaque(size);
             case PercentageValue percentage -> new Opaque(percentage);
@@ -59,12 +58,8 @@ final class PythonTranslation implements Translation {
         };
     }
 
-    private List<@Nullable Object> elements(List<Value> values, Allowance allowance) {
-        return allowance.inside(() -> {
-            List<@Nullable Object> elements = new ArrayList<>();
-            values.forEach(each -> elements.add(outward(each, allowance)));
-            return elements;
-        });
+    private List<@Nullable Object> elements(Collection<Value> values, Allowance allowance) {
+        return Elements.outward(values, allowance, this);
     }
 
     @Override
@@ -88,7 +83,7 @@ final class PythonTranslation implements Translation {
         }
         return switch (words.kind(value)) {
             case "bool" -> BooleanValue.of(value.asBoolean());
-            case "int" -> integer(value, allowance);
+            case "int" -> Numbers.integer(value, allowance);
             case "float" -> Numbers.real(value.asDouble());
             case "str" -> Texts.checked(value.asString(), allowance);
             case "Atom" ->
@@ -99,12 +94,6 @@ final class PythonTranslation implements Translation {
             case "dict" -> dictionary(value, allowance);
             case String other -> throw Refusal.of(other);
         };
-    }
-
-    private static Value integer(org.graalvm.polyglot.Value value, Allowance allowance) {
-        BigInteger number = value.asBigInteger();
-        allowance.takeBits(number.bitLength());
-        return IntegerValue.of(number);
     }
 
     private static Value bytes(org.graalvm.polyglot.Value value, Allowance allowance) {

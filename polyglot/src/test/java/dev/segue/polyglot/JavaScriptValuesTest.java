@@ -110,6 +110,8 @@ class JavaScriptValuesTest {
                 "-1 / 0 | UNFIT -Infinity cannot be given back to the script",
                 "Symbol('x') | UNFIT a symbol that is not registered cannot be given back to the script",
                 "'\\ud800' | UNFIT a text with half a character cannot be given back to the script",
+                "Symbol.for('\\ud800') | UNFIT a text with half a character cannot be given back to the script",
+                "Symbol.for('x'.repeat(2_000_000)) | LIMIT a value with more than 1000000 elements or characters cannot pass between the languages",
                 "new Map([[1, 'a'], [1n, 'b']]) | UNFIT two keys of a map are the same value here: 1",
                 "'x'.repeat(2_000_000) | LIMIT a value with more than 1000000 elements or characters cannot pass between the languages",
                 "new Array(4_000_000_000) | LIMIT a value with more than 1000000 elements or characters cannot pass between the languages",
