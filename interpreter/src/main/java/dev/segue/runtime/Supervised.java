@@ -2,6 +2,7 @@ package dev.segue.runtime;
 
 import dev.segue.value.Handle;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A process as its supervisor knows it, with those that it supervises itself.
@@ -17,5 +18,10 @@ public record Supervised(Handle pid, String name, String module, boolean isSuper
     /** Keeps an immutable copy. */
     public Supervised {
         below = List.copyOf(below);
+    }
+
+    /** The process itself and all below it. */
+    public Stream<Supervised> all() {
+        return Stream.concat(Stream.of(this), below.stream().flatMap(Supervised::all));
     }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,12 +95,8 @@ class CommandsTest {
         session.enter("suspend_channels(:chat)");
         Reply.Tree tree = assertInstanceOf(Reply.Tree.class, session.enter(":tree chat"));
         assertEquals(400, tree.suspended().size());
-        assertTrue(pids(tree.top()).map(Supervised::pid).toList().containsAll(tree.suspended()));
+        assertTrue(tree.top().all().map(Supervised::pid).toList().containsAll(tree.suspended()));
         assertTrue(tree.top().isSupervisor());
-    }
-
-    private static Stream<Supervised> pids(Supervised process) {
-        return Stream.concat(Stream.of(process), process.below().stream().flatMap(CommandsTest::pids));
     }
 
     @Test

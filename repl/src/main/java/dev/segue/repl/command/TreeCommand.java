@@ -16,7 +16,6 @@ import dev.segue.value.Handle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** {@code :tree}. */
 final class TreeCommand implements Command {
@@ -44,14 +43,10 @@ final class TreeCommand implements Command {
         Processes processes = Capabilities.of(session, Processes.class);
         return session.target().runtime().capability(Listeners.class).stream()
                 .flatMap(each -> each.listeners(application).stream())
-                .filter(listener -> all(top).noneMatch(each -> each.pid().equals(listener.process())))
+                .filter(listener -> top.all().noneMatch(each -> each.pid().equals(listener.process())))
                 .flatMap(listener -> processes.supervision(listener.process()).stream()
                         .map(tree -> named("listener " + listener.id().display(), tree)))
                 .toList();
-    }
-
-    private static Stream<Supervised> all(Supervised process) {
-        return Stream.concat(Stream.of(process), process.below().stream().flatMap(TreeCommand::all));
     }
 
     private static Supervised named(String name, Supervised tree) {

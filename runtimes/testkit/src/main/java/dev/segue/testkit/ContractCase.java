@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.segue.runtime.Capability;
 import dev.segue.runtime.Processes;
+import dev.segue.runtime.Supervised;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.value.BooleanValue;
 import dev.segue.value.Handle;
@@ -64,8 +65,13 @@ public abstract class ContractCase {
         return need(kind.getSimpleName(), capability, fixture.whyMissing(kind));
     }
 
+    /** A supervision tree; a platform without one must have a reason. */
+    protected Supervised needTree(Optional<Supervised> found) {
+        return need("supervision tree", found, fixture.whyNoTree());
+    }
+
     /** Something that the test is about and that is there, or else must have a reason, which is reported. */
-    protected <T> T need(String what, Optional<T> found, Optional<String> whyMissing) {
+    private <T> T need(String what, Optional<T> found, Optional<String> whyMissing) {
         if (found.isEmpty()) {
             String reason =
                     whyMissing.orElseGet(() -> fail("the runtime has no %s and gives no reason".formatted(what)));

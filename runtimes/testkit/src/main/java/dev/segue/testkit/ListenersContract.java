@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.segue.runtime.Listeners;
 import dev.segue.runtime.Listeners.Listener;
@@ -17,10 +16,8 @@ import dev.segue.value.Handle;
 import dev.segue.value.Kind;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for {@link Listeners}. */
@@ -56,15 +53,12 @@ public abstract class ListenersContract extends ContractCase {
 
     @Test
     void theTreeBelowAListenerHasItsAcceptorsAndConnections() {
-        Optional<Supervised> tree = need(Processes.class).supervision(only().process());
-        assumeTrue(tree.isPresent(), "the platform has no supervision tree");
-        Set<Handle> below = pids(tree.orElseThrow()).collect(Collectors.toSet());
+        Set<Handle> below = needTree(need(Processes.class).supervision(only().process()))
+                .all()
+                .map(Supervised::pid)
+                .collect(Collectors.toSet());
         assertTrue(below.containsAll(need(Listeners.class).acceptors(app())));
         assertTrue(below.containsAll(need(Listeners.class).connections(app())));
-    }
-
-    private static Stream<Handle> pids(Supervised process) {
-        return Stream.concat(Stream.of(process.pid()), process.below().stream().flatMap(ListenersContract::pids));
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for finding processes, for their facts, and for messages to them. */
@@ -45,19 +44,12 @@ public abstract class ProcessesContract extends ContractCase {
 
     @Test
     void theSupervisionTreeHasWhatRunsAModuleOnceEach() {
-        Supervised top = need(
-                "supervision tree",
-                need(Processes.class).supervision(app()),
-                fixture().whyNoTree());
-        List<Handle> all = processes(top).toList();
+        Supervised top = needTree(need(Processes.class).supervision(app()));
+        List<Handle> all = top.all().map(Supervised::pid).toList();
         assertTrue(top.isSupervisor());
         assertEquals(all.size(), new HashSet<>(all).size());
         assertTrue(new HashSet<>(all).containsAll(stateful()));
         assertTrue(need(Processes.class).supervision("no_such_application").isEmpty());
-    }
-
-    private static Stream<Handle> processes(Supervised process) {
-        return Stream.concat(Stream.of(process.pid()), process.below().stream().flatMap(ProcessesContract::processes));
     }
 
     @Test
