@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.testkit.Ended;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,35 +32,16 @@ class AddedLanguagesTest {
         return folder.resolve("my home");
     }
 
-    private record Ended(int code, String out, String err) {}
-
-    private static Ended run(Map<String, String> environment, String... arguments)
-            throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "out", "");
-        Path err = Files.createTempFile(folder, "err", "");
-        String[] command = new String[arguments.length + 1];
-        command[0] = "./segue";
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(checkout.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().put("HOME", folder.resolve("nobody").toString());
-        builder.environment().remove("XDG_DATA_HOME");
-        builder.environment().put("SEGUE_NO_CACHE", "1");
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it takes too long");
-        return new Ended(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+    private static Ended run(Map<String, String> environment, String script) throws IOException, InterruptedException {
+        Map<String, String> all = new HashMap<>(
+                Map.of("HOME", folder.resolve("nobody").toString(), "XDG_DATA_HOME", "", "SEGUE_NO_CACHE", "1"));
+        all.putAll(environment);
+        return Ended.of(checkout, all, "./segue", "run", script);
     }
 
     @Test
     void withoutThemTheScriptIsRefusedBeforeAnythingHappensAndTellsWhatToAdd() throws Exception {
-        Ended ended = run(Map.of(), "run", "examples/foreign.upgrade");
+        Ended ended = run(Map.of(), "examples/foreign.upgrade");
         assertEquals(1, ended.code(), ended.out());
         assertEquals("", ended.out());
         assertTrue(ended.err().contains("error SEG1003: nothing here runs JavaScript"), ended.err());
@@ -69,7 +49,7 @@ class AddedLanguagesTest {
                 ended.err().contains("add dev.segue:segue-polyglot")
                         && ended.err().contains("org.graalvm.polyglot:js-community"),
                 ended.err());
-        Ended other = run(Map.of(), "run", "examples/chat.upgrade");
+        Ended other = run(Map.of(), "examples/chat.upgrade");
         assertEquals(0, other.code(), other.err());
     }
 
@@ -84,7 +64,7 @@ class AddedLanguagesTest {
     }
 
     private static void carriesOut(Map<String, String> environment) throws Exception {
-        Ended ended = run(environment, "run", "examples/foreign.upgrade");
+        Ended ended = run(environment, "examples/foreign.upgrade");
         assertEquals("", ended.err());
         assertEquals(0, ended.code(), ended.out());
         assertTrue(ended.out().contains("✓ Completed"), ended.out());

@@ -3,15 +3,14 @@ package dev.segue.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.testkit.Ended;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,26 +29,6 @@ class LauncherTest {
         checkout = Checkout.make(folder.resolve("my checkout"));
     }
 
-    private record Ended(int code, String out, String err) {}
-
-    private static Ended run(Path directory, Map<String, String> environment, String... command)
-            throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "out", "");
-        Path err = Files.createTempFile(folder, "err", "");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it takes too long");
-        return new Ended(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
-    }
-
     @Test
     void itRunsFromElsewhereThroughALinkAndKeepsTheDirectory() throws Exception {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
@@ -58,7 +37,7 @@ class LauncherTest {
         Path commands = Files.writeString(
                 elsewhere.resolve("commands"),
                 "printf 'info(\"héllo\")\\n' >'hallo wörld.upgrade'\nexec " + "\"$1\" run 'hallo wörld.upgrade'\n");
-        Ended ended = run(elsewhere, Map.of("LC_ALL", "C"), "sh", commands.toString(), link.toString());
+        Ended ended = Ended.of(elsewhere, Map.of("LC_ALL", "C"), "sh", commands.toString(), link.toString());
         assertEquals("", ended.err());
         assertEquals(0, ended.code());
         assertTrue(ended.out().contains("héllo"), ended.out());
@@ -67,7 +46,7 @@ class LauncherTest {
 
     @Test
     void exitCodesAndStreamsReachTheShell() throws Exception {
-        Ended wrong = run(checkout, Map.of(), "./segue", "run", "nope.upgrade");
+        Ended wrong = Ended.of(checkout, Map.of(), "./segue", "run", "nope.upgrade");
         assertEquals(2, wrong.code());
         assertEquals("", wrong.out());
         assertTrue(wrong.err().startsWith("segue: error SEG0701: there is no file nope.upgrade\n"), wrong.err());
@@ -81,7 +60,7 @@ class LauncherTest {
                 .toFile()
                 .setExecutable(true);
         for (String home : List.of(old.toString(), "/nowhere")) {
-            Ended ended = run(checkout, Map.of("JAVA_HOME", home), "./segue", "--version");
+            Ended ended = Ended.of(checkout, Map.of("JAVA_HOME", home), "./segue", "--version");
             assertEquals(0, ended.code(), ended.err());
             assertTrue(ended.out().startsWith("segue "), ended.out());
         }
@@ -96,7 +75,7 @@ class LauncherTest {
                 bare.resolve("etc/find-java.sh"),
                 "\nconsider_usual_places() { :; }\nconsider_path() { :; }\n",
                 StandardOpenOption.APPEND);
-        Ended ended = run(bare, Map.of("JAVA_HOME", ""), "./segue", "--version");
+        Ended ended = Ended.of(bare, Map.of("JAVA_HOME", ""), "./segue", "--version");
         assertEquals(2, ended.code());
         assertEquals("", ended.out());
         assertEquals(1, ended.err().lines().count(), ended.err());

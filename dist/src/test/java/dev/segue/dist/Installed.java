@@ -1,16 +1,13 @@
 package dev.segue.dist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.testkit.Ended;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The zip file, unpacked, and programs run beside it.
@@ -21,14 +18,11 @@ import java.util.concurrent.TimeUnit;
 record Installed(Path root, Path home) {
     static final Path JAVA_HOME = Path.of(System.getProperty("java.home", ""));
 
-    /** What a program did. */
-    record Ended(int code, String out, String err) {}
-
     /** Unpacks it into a folder, as a user would. */
     static Installed in(Path folder) throws IOException, InterruptedException {
         Path zip = Folder.files(Path.of("target"), ".zip").getFirst().toAbsolutePath();
         Files.createDirectories(folder);
-        Ended unpacked = run(folder, Map.of(), "unzip", "-q", zip.toString());
+        Ended unpacked = Ended.of(folder, Map.of(), "unzip", "-q", zip.toString());
         assertEquals(0, unpacked.code(), unpacked.err());
         String name = zip.getFileName().toString().replace(".zip", "");
         return new Installed(folder.resolve(name), Files.createDirectories(folder.resolve("home")));
@@ -39,7 +33,7 @@ record Installed(Path root, Path home) {
         List<String> command =
                 new java.util.ArrayList<>(List.of(root.resolve("bin/segue").toString()));
         command.addAll(List.of(arguments));
-        return run(home, environment(java), command.toArray(String[]::new));
+        return Ended.of(home, environment(java), command.toArray(String[]::new));
     }
 
     /** Nothing of the user's own reaches it. */
@@ -50,29 +44,5 @@ record Installed(Path root, Path home) {
     /** Where archives of the user's own lie. */
     Path cache() {
         return home.resolve("my cache");
-    }
-
-    /** Runs a program to its end. */
-    static Ended run(Path directory, Map<String, String> environment, String... command)
-            throws IOException, InterruptedException {
-        Path out = Files.createTempFile("segue", "out");
-        Path err = Files.createTempFile("segue", "err");
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(directory.toFile())
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
-            builder.environment().putAll(new TreeMap<>(environment));
-            Process process = builder.start();
-            process.getOutputStream().close();
-            assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it takes too long");
-            return new Ended(
-                    process.exitValue(),
-                    Files.readString(out, StandardCharsets.UTF_8),
-                    Files.readString(err, StandardCharsets.UTF_8));
-        } finally {
-            Files.delete(out);
-            Files.delete(err);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.cli.SegueProgram;
+import dev.segue.testkit.Ended;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ class ManualAndCompletionsTest {
     private Set<String> lines(String... command) throws Exception {
         Files.writeString(folder.resolve("my script.upgrade"), "info(\"\")\n");
         Files.createDirectories(folder.resolve("code"));
-        Installed.Ended ended = Installed.run(folder, Map.of("HOME", folder.toString()), command);
+        Ended ended = Ended.of(folder, Map.of("HOME", folder.toString()), command);
         assertEquals("", ended.err());
         Set<String> lines = new TreeSet<>();
         ended.out().lines().map(line -> line.split("\t")[0]).forEach(lines::add);
@@ -103,9 +104,9 @@ class ManualAndCompletionsTest {
     @Test
     void theManualHasNoMistakesAndNamesEveryOption() throws Exception {
         String page = SHARE.resolve("man/man1/segue.1").toString();
-        Installed.Ended checked = Installed.run(folder, Map.of(), "mandoc", "-T", "lint", "-W", "warning", page);
+        Ended checked = Ended.of(folder, Map.of(), "mandoc", "-T", "lint", "-W", "warning", page);
         assertEquals("", checked.out() + checked.err());
-        Installed.Ended shown = Installed.run(folder, Map.of(), "mandoc", "-T", "ascii", page);
+        Ended shown = Ended.of(folder, Map.of(), "mandoc", "-T", "ascii", page);
         String text = shown.out().replaceAll(".\b", "");
         for (var command : SegueProgram.model().subcommands().values()) {
             assertTrue(text.contains("segue " + command.getCommandName()), command.getCommandName());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.testkit.Ended;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -34,7 +35,7 @@ class ZipTest {
     }
 
     private void assertVersion(String expected, Installed where, Path java) throws Exception {
-        Installed.Ended ended = where.segue(java, "--version");
+        Ended ended = where.segue(java, "--version");
         assertEquals("", ended.err());
         assertEquals(expected, ended.out().strip());
         assertEquals(0, ended.code());
@@ -42,7 +43,7 @@ class ZipTest {
 
     @Test
     void itRunsWhereItWasUnpackedAndThroughALink() throws Exception {
-        Installed.Ended checked = installed.segue(
+        Ended checked = installed.segue(
                 Installed.JAVA_HOME,
                 "check",
                 installed.root().resolve("examples/chat.upgrade").toString());
@@ -50,8 +51,8 @@ class ZipTest {
         assertTrue(checked.out().contains("13 steps up"), checked.out());
         Path link = Files.createSymbolicLink(
                 folder.resolve("segue"), installed.root().resolve("bin/segue"));
-        Installed.Ended linked = Installed.run(
-                folder, installed.environment(Installed.JAVA_HOME), link.toString(), "explain", "SEG0701");
+        Ended linked =
+                Ended.of(folder, installed.environment(Installed.JAVA_HOME), link.toString(), "explain", "SEG0701");
         assertEquals(0, linked.code(), linked.err());
     }
 
@@ -83,8 +84,7 @@ class ZipTest {
                 + " find_java java && find_class_path && find_archive && printf '%s\n' \"$archive\" &&"
                 + " exec \"$java_home/bin/java\" $quiet_flags -Xlog:class+load $heap_flags"
                 + " ${archive:+\"$using$archive\"} -cp \"$class_path\" $main_class explain SEG0701";
-        Installed.Ended ended =
-                Installed.run(installed.root(), installed.environment(Installed.JAVA_HOME), "/bin/sh", "-c", words);
+        Ended ended = Ended.of(installed.root(), installed.environment(Installed.JAVA_HOME), "/bin/sh", "-c", words);
         return ended.out().startsWith(archive.toRealPath() + "\n")
                 && ended.out()
                         .lines()
@@ -146,7 +146,7 @@ class ZipTest {
 
     private Path runtimeImage() throws Exception {
         Path image = folder.resolve("runtime");
-        Installed.Ended linked = Installed.run(
+        Ended linked = Ended.of(
                 folder,
                 Map.of(),
                 Installed.JAVA_HOME.resolve("bin/jlink").toString(),
@@ -163,11 +163,11 @@ class ZipTest {
     void anInstallationAndAHomeThatCannotBeWrittenAreEnough() throws Exception {
         Files.createFile(installed.cache()); // a file where the folder would be: also root cannot write there
         Files.delete(archive(installed.root()));
-        Installed.Ended made = Installed.run(
+        Ended made = Ended.of(
                 folder, Map.of(), "chmod", "-R", "a-w", installed.root().toString());
         assertEquals(0, made.code());
         assertVersion("segue 0.1.0", installed, Installed.JAVA_HOME);
-        Installed.run(folder, Map.of(), "chmod", "-R", "u+w", installed.root().toString());
+        Ended.of(folder, Map.of(), "chmod", "-R", "u+w", installed.root().toString());
     }
 
     @Test
@@ -182,7 +182,7 @@ class ZipTest {
                 .toFile()
                 .setExecutable(true);
         for (Path java : new Path[] {Path.of("/nowhere"), old}) {
-            Installed.Ended ended = installed.segue(java, "--version");
+            Ended ended = installed.segue(java, "--version");
             assertEquals(2, ended.code());
             assertEquals("", ended.out());
             assertEquals(1, ended.err().lines().count(), ended.err());
