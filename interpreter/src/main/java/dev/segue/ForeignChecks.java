@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 
 /** Looks at the files of the foreign instructions that a plan calls; nothing of them is run. */
-final class ForeignFiles {
+final class ForeignChecks {
     private final ForeignLanguages languages;
 
     /** A script is planned several times, and reading a file may take a while. */
     private final Map<SourceText, Optional<ForeignFailure>> read = Collections.synchronizedMap(new WeakHashMap<>());
 
-    ForeignFiles(ForeignLanguages languages) {
+    ForeignChecks(ForeignLanguages languages) {
         this.languages = languages;
     }
 

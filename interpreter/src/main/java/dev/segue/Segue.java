@@ -66,7 +66,7 @@ public final class Segue {
     private final Limits limits;
     private final TargetClock clock;
     private final Runtimes runtimes;
-    private final ForeignFiles foreign;
+    private final ForeignChecks foreign;
 
     private Segue(Builder builder) {
         functions = builder.functions.build();
@@ -77,7 +77,7 @@ public final class Segue {
         limits = builder.limits;
         clock = builder.clock;
         runtimes = Runtimes.of(builder.runtimes);
-        foreign = new ForeignFiles(builder.languages);
+        foreign = new ForeignChecks(builder.languages);
         runner = new Runner(evaluator, limits, builder.clock, builder.languages);
         // Foreseeing a run must not take long, however long the run may take.
         rehearser = new Runner(evaluator, limits.withWallTime(REHEARSAL), SystemClock.SYSTEM, builder.languages);

@@ -65,7 +65,7 @@ final class Awaiting {
     }
 
     private static Duration duration(Value value) {
-        if (value instanceof DurationValue duration && duration.isBelowZero()) {
+        if (TimeLimits.isBelowZero(value)) {
             throw new ScriptFailure(FailureKind.TYPE, TimeLimits.message(value));
         }
         if (value instanceof DurationValue duration) {

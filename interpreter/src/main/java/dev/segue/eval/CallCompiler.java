@@ -45,6 +45,12 @@ final class CallCompiler {
         return new Arguments(operands, parameters, size);
     }
 
+    /** The frame of what a step calls, its arguments evaluated in another. */
+    Frame called(
+            CompiledCode code, String name, List<ResolvedExpr.Given> given, Activation activation, Frame outermost) {
+        return code.called(name, arguments(given).evaluate(outermost), activation);
+    }
+
     Node call(ResolvedExpr.Call call) {
         Arguments arguments = arguments(call.arguments());
         Span span = call.span();

@@ -78,6 +78,13 @@ record CompiledCode(List<Formal> formals, CompiledBody body) {
         return new CompiledCode(formals, machine.body(code.body()));
     }
 
+    /** The frame of a call, its formals bound. */
+    Frame called(String name, @Nullable Value[] arguments, Activation activation) {
+        Frame frame = body.frame(activation);
+        bind(name, arguments, frame);
+        return frame;
+    }
+
     /** Binds the formals; an argument that is null is left out. */
     void bind(String name, @Nullable Value[] arguments, Frame frame) {
         int count = formals.size();

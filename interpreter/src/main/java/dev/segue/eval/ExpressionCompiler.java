@@ -3,6 +3,7 @@ package dev.segue.eval;
 import dev.segue.resolve.HeaderSlot;
 import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.Slot;
+import dev.segue.source.Span;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.syntax.UnaryOperator;
 import dev.segue.value.BooleanValue;
@@ -129,39 +130,43 @@ final class ExpressionCompiler {
     private Node binary(ResolvedExpr.Binary binary) {
         Node left = compile(binary.left());
         Node right = compile(binary.right());
-        return switch (binary.operator()) {
+        BinaryOperator operator = binary.operator();
+        Span span = binary.span();
+        return switch (operator) {
+            case OR -> or(left, right).at(span);
+            case AND -> and(left, right).at(span);
+            case EQUAL -> equal(left, right, true).at(span);
+            case NOT_EQUAL -> equal(left, right, false).at(span);
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
-                new OrderNode(binary.operator(), Operand.of(left), Operand.of(right), binary.span());
+                new OrderNode(operator, Operand.of(left), Operand.of(right), span);
+            case IN -> in(left, right).at(span);
+            case JOIN -> join(left, right).at(span);
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO ->
-                new ArithmeticNode(binary.operator(), Operand.of(left), Operand.of(right), binary.span());
-            case OR, AND, EQUAL, NOT_EQUAL, IN, JOIN ->
-                other(binary.operator(), left, right).at(binary.span());
+                new ArithmeticNode(operator, Operand.of(left), Operand.of(right), span);
         };
     }
 
-    private static Node other(BinaryOperator operator, Node left, Node right) {
-        return switch (operator) {
-            case OR -> frame -> BooleanValue.of(Shown.truth(left.execute(frame)) || Shown.truth(right.execute(frame)));
-            case AND -> frame -> BooleanValue.of(Shown.truth(left.execute(frame)) && Shown.truth(right.execute(frame)));
-            case EQUAL -> frame -> BooleanValue.of(left.execute(frame).equals(right.execute(frame)));
-            case NOT_EQUAL -> frame -> BooleanValue.of(!left.execute(frame).equals(right.execute(frame)));
-            case IN ->
-                frame -> {
-                    Value part = left.execute(frame);
-                    return BooleanValue.of(Comparison.contains(right.execute(frame), part));
-                };
-            case JOIN -> frame -> Elements.join(left.execute(frame), right.execute(frame), frame.context());
-            case LESS,
-                    LESS_OR_EQUAL,
-                    GREATER,
-                    GREATER_OR_EQUAL,
-                    ADD,
-                    SUBTRACT,
-                    MULTIPLY,
-                    DIVIDE,
-                    INTEGER_DIVIDE,
-                    MODULO -> throw new IllegalArgumentException("has a node of its own: " + operator);
+    private static Node or(Node left, Node right) {
+        return frame -> BooleanValue.of(Shown.truth(left.execute(frame)) || Shown.truth(right.execute(frame)));
+    }
+
+    private static Node and(Node left, Node right) {
+        return frame -> BooleanValue.of(Shown.truth(left.execute(frame)) && Shown.truth(right.execute(frame)));
+    }
+
+    private static Node equal(Node left, Node right, boolean wanted) {
+        return frame -> BooleanValue.of(left.execute(frame).equals(right.execute(frame)) == wanted);
+    }
+
+    private static Node in(Node left, Node right) {
+        return frame -> {
+            Value part = left.execute(frame);
+            return BooleanValue.of(Comparison.contains(right.execute(frame), part));
         };
+    }
+
+    private static Node join(Node left, Node right) {
+        return frame -> Elements.join(left.execute(frame), right.execute(frame), frame.context());
     }
 
     private Node range(ResolvedExpr.Range range) {

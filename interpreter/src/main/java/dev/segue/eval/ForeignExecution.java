@@ -10,7 +10,6 @@ import dev.segue.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The call of a foreign instruction: binds its formals as any call does, and hands them over. */
 final class ForeignExecution {
@@ -26,9 +25,7 @@ final class ForeignExecution {
 
     Value run(Activation bottom, Frame outermost) {
         CompiledCode code = machine.code(body.formals());
-        @Nullable Value[] given = machine.calls.arguments(work.arguments()).evaluate(outermost);
-        Frame own = code.body().frame(bottom);
-        code.bind(work.name(), given, own);
+        Frame own = machine.calls.called(code, work.name(), work.arguments(), bottom, outermost);
         List<Value> arguments = new ArrayList<>();
         code.formals().forEach(formal -> arguments.add(handedOver(formal.resolved(), own)));
         try {

@@ -42,8 +42,7 @@ final class ScriptCall implements Node {
             known = machine.code(function.code());
             code = known;
         }
-        Frame frame = known.body().frame(caller.call(function.name(), span));
-        known.bind(function.name(), given, frame);
+        Frame frame = known.called(function.name(), given, caller.call(function.name(), span));
         return CallCompiler.run(function.name(), known, frame, span);
     }
 }

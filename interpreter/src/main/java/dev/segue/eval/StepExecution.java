@@ -60,10 +60,7 @@ public final class StepExecution {
 
     private Value instruct(StepWork.Instruct instruct, Activation bottom, Frame outermost) {
         CompiledCode code = machine.code(instruct.code());
-        @Nullable
-        Value[] arguments = machine.calls.arguments(instruct.arguments()).evaluate(outermost);
-        Frame own = code.body().frame(bottom);
-        code.bind(instruct.name(), arguments, own);
+        Frame own = machine.calls.called(code, instruct.name(), instruct.arguments(), bottom, outermost);
         frame = own;
         return code.run(own);
     }

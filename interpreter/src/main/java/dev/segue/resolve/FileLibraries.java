@@ -19,21 +19,22 @@ public final class FileLibraries implements LibrarySource {
 
     @Override
     public @Nullable Library find(SourceText user, String path) {
-        try {
-            Path file = Path.of(user.name()).resolveSibling(path).normalize();
-            return Files.isRegularFile(file) ? read(file) : null;
-        } catch (InvalidPathException noPath) {
-            return null;
-        } catch (IOException unreadable) {
-            throw new Unreadable(String.valueOf(unreadable.getMessage()));
-        }
+        return beside(user, path, FileLibraries::read);
     }
 
     @Override
     public @Nullable SourceText foreign(SourceText user, String path, Diagnostics diagnostics) {
+        return beside(user, path, file -> SourceText.read(file, diagnostics));
+    }
+
+    private interface Reading<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private static <T> @Nullable T beside(SourceText user, String path, Reading<T> reading) {
         try {
             Path file = Path.of(user.name()).resolveSibling(path).normalize();
-            return Files.isRegularFile(file) ? SourceText.read(file, diagnostics) : null;
+            return Files.isRegularFile(file) ? reading.read(file) : null;
         } catch (InvalidPathException noPath) {
             return null;
         } catch (IOException unreadable) {
