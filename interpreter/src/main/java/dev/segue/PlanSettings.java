@@ -31,8 +31,10 @@ public record PlanSettings(
     /** Down, with the defaults of the parameters, for any runtime. */
     public static final PlanSettings DOWN = UP.towards(Direction.DOWN);
 
-    /** Up, for any runtime; a parameter without a value is no error. */
-    static final PlanSettings CHECK = new PlanSettings(Direction.UP, Map.of(), "the runtime", Optional.empty(), true);
+    /** For any runtime; a parameter without a value is no error. */
+    static PlanSettings check(Direction direction, Map<String, String> parameters) {
+        return new PlanSettings(direction, parameters, "the runtime", Optional.empty(), true);
+    }
 
     /** Keeps an immutable copy. */
     public PlanSettings {

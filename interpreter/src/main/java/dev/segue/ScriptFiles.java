@@ -1,7 +1,5 @@
 package dev.segue;
 
-import dev.segue.source.Diagnostics;
-import dev.segue.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -16,10 +14,6 @@ final class ScriptFiles {
             "move parts of it into libraries, or let the script compute what it lists");
 
     private ScriptFiles() {}
-
-    static SourceText read(Path file, Diagnostics found) {
-        return SourceText.decode(file.toString(), bytes(file), found);
-    }
 
     static byte[] bytes(Path file) {
         return SCRIPT.bytes(file);

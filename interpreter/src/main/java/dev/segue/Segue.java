@@ -41,6 +41,8 @@ import dev.segue.syntax.Item;
 import dev.segue.syntax.ParseResult;
 import dev.segue.syntax.Parser;
 import dev.segue.syntax.UpgradeFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,8 +108,23 @@ public final class Segue {
      *     inside it is a diagnostic
      */
     public Script read(Path file) {
+        return read(file.toString(), ScriptFiles.bytes(file));
+    }
+
+    /**
+     * Reads a script that a stream holds to its end.
+     *
+     * @param name what diagnostics show as its file; what it uses is looked for beside that
+     * @throws UnreadableFile if it is too large
+     * @throws IOException if it cannot be read
+     */
+    public Script read(String name, InputStream in) throws IOException {
+        return read(name, ScriptFiles.bytes(name, in));
+    }
+
+    private Script read(String name, byte[] bytes) {
         Diagnostics found = new Diagnostics();
-        SourceText text = ScriptFiles.read(file, found);
+        SourceText text = SourceText.decode(name, bytes, found);
         // Where the bytes are wrong, nobody knows what the text says.
         return found.hasErrors() ? resolved(ParseResult.unreadable(text, found)) : parse(text);
     }
@@ -126,6 +143,16 @@ public final class Segue {
      * down, and what the lints have to say. A parameter without a value skips the planning of what needs it.
      */
     public Checked check(Script script) {
+        return check(script, Map.of());
+    }
+
+    /**
+     * Finds all that can be known of a script without a target, where some parameters have values.
+     *
+     * @param parameters the values as texts, by name
+     * @throws UsageError if a parameter is not the script's or has a value that does not fit
+     */
+    public Checked check(Script script, Map<String, String> parameters) {
         Diagnostics found = new Diagnostics();
         found.reportAll(script.diagnostics());
         List<Plan> plans = new ArrayList<>();
@@ -135,7 +162,8 @@ public final class Segue {
         Told told = new Told();
         if (!script.isLibrary()) {
             for (Direction direction : script.hasVersions() ? Direction.values() : new Direction[] {Direction.UP}) {
-                Planning planning = planned(script, PlanSettings.CHECK.towards(direction), doubts, Given.NONE);
+                PlanSettings settings = PlanSettings.check(direction, parameters);
+                Planning planning = planned(script, settings, doubts, Given.NONE);
                 found.reportAll(told.fresh(planning.diagnostics()));
                 told.add(planning.diagnostics());
                 planning.plan().ifPresent(plans::add);

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scripts and libraries.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scripts and libraries; - for standard input.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -37,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
             completionCandidates = OutputFormat.TextOrJson.class,
             description = "text or json.")
     private String output = "text";
+
+    @Mixin
+    private ParameterOptions parameters = new ParameterOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -58,10 +61,10 @@ final class CheckCommand implements Callable<Integer> {
         Segue segue = Engine.standard();
         Set<Diagnostic> found = new LinkedHashSet<>();
         for (Path file : files) {
-            Checked checked = segue.check(segue.read(around.directory().resolve(file)));
+            Checked checked = segue.check(ScriptInput.read(segue, around, file), parameters.values());
             found.addAll(checked.diagnostics());
             if (format == OutputFormat.TEXT && !checked.hasErrors()) {
-                console.out().println(praise(console, file, checked));
+                console.out().println(praise(console, ScriptInput.shown(file), checked));
             }
         }
         List<Diagnostic> all = List.copyOf(found);
@@ -73,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         return Problems.hasErrors(all) ? ExitCodes.SCRIPT_HAS_ERRORS : ExitCodes.DONE;
     }
 
-    private static String praise(Console console, Path file, Checked checked) {
+    private static String praise(Console console, String file, Checked checked) {
         StringBuilder text = new StringBuilder(
                         console.outStyle().green(console.signs().done()))
                 .append(' ')

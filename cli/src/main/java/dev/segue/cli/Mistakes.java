@@ -2,6 +2,7 @@ package dev.segue.cli;
 
 import dev.segue.UnreadableFile;
 import dev.segue.UsageError;
+import dev.segue.cli.json.DiagnosticsJson;
 import dev.segue.cli.terminal.Printable;
 import dev.segue.runtime.RuntimeFailure;
 import dev.segue.source.DiagnosticCode;
@@ -22,10 +23,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what was wrong with a call of the program, in one sentence, and what to write instead. */
 final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
-    private final Surroundings around;
+    private static final int SHORT_OPTION = 2; // «-P» is near to every other letter
 
-    Mistakes(Surroundings around) {
+    private final Surroundings around;
+    private final boolean wantsDocument;
+
+    /** Whose call has these words; they tell whether a document is waited for. */
+    Mistakes(Surroundings around, String... words) {
         this.around = around;
+        this.wantsDocument = OutputFormat.isJsonAskedFor(words);
     }
 
     @Override
@@ -56,7 +62,10 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         String first = (left.isEmpty() ? "" : left.get(0)).replaceFirst("=.*", "");
         boolean isOption = first.startsWith("-");
         if (isOption) {
-            wrongCall("there is no option " + first, hint(first, optionNames(command), name));
+            boolean isShort = first.length() <= SHORT_OPTION;
+            wrongCall(
+                    "there is no option " + first,
+                    isShort ? "see " + name + " --help" : hint(first, optionNames(command), name));
         } else if (command.getSubcommands().isEmpty()) {
             wrongCall(name + " takes one file, and \"" + first + "\" is one more", "see " + name + " --help");
         } else {
@@ -121,6 +130,14 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCodes.INTERNAL_ERROR;
     }
 
+    /** Tells that results were lost, and why. */
+    void lostOutput(String why) {
+        tell(
+                UsageCode.WRONG_CALL,
+                "standard output cannot be written: " + why,
+                "what it shows is not complete: make room, or write to another place");
+    }
+
     private void wrongCall(String message, String hint) {
         tell(UsageCode.WRONG_CALL, message, hint);
     }
@@ -130,6 +147,9 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private void tell(DiagnosticCode code, String message, String hint) {
+        if (wantsDocument) {
+            around.out().println(DiagnosticsJson.ofCall(code, message, hint));
+        }
         around.err().println("segue: error " + code.id() + ": " + Printable.line(message));
         if (!hint.isEmpty()) {
             around.err().println("  hint: " + Printable.line(hint));

@@ -27,6 +27,18 @@ enum OutputFormat {
                 Suggestions.hint(lower, words).orElse("--output takes " + String.join(" or ", words)));
     }
 
+    /** Whether the words of a call ask for a document, which is owed then however the call ends. */
+    static boolean isJsonAskedFor(String... words) {
+        for (int index = 0; index < words.length; index++) {
+            boolean next = index > 0 && words[index - 1].equals("--output");
+            String written = words[index].toLowerCase(Locale.ROOT);
+            if (written.equals("--output=json") || (next && written.equals("json"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String word() {
         return name().toLowerCase(Locale.ROOT);
     }

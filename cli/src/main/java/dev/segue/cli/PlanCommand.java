@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 final class PlanCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(paramLabel = "FILE", description = "The script.")
+    @Parameters(paramLabel = "FILE", description = "The script; - for standard input.")
     private Path file = Path.of("");
 
     @Option(
@@ -72,7 +72,7 @@ final class PlanCommand implements Callable<Integer> {
         OutputFormat format = OutputFormat.parse(output, OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.DOT);
         Problems problems = new Problems(console, format);
         Segue segue = Engine.standard();
-        Script script = segue.read(around.directory().resolve(file));
+        Script script = ScriptInput.read(segue, around, file);
         if (script.hasErrors()) {
             return problems.refuse(segue.check(script).diagnostics());
         }

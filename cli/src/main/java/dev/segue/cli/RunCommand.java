@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(paramLabel = "FILE", description = "The script.")
+    @Parameters(paramLabel = "FILE", description = "The script; - for standard input.")
     private Path file = Path.of("");
 
     @Option(names = "--dry-run", description = "Run only what stands before the point of no return.")
@@ -88,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
         Targets.provider(target.address());
         Problems problems = new Problems(console, format);
         Segue segue = Engine.standard();
-        Script script = segue.read(around.directory().resolve(file));
+        Script script = ScriptInput.read(segue, around, file);
         if (script.hasErrors()) {
             return problems.refuse(segue.check(script).diagnostics());
         }

@@ -2,7 +2,6 @@ package dev.segue.cli;
 
 import dev.segue.RuntimeAddress;
 import dev.segue.Segue;
-import dev.segue.UsageError;
 import dev.segue.cli.terminal.Amounts;
 import dev.segue.cli.terminal.Console;
 import dev.segue.cli.view.EventPump;
@@ -21,9 +20,7 @@ import dev.segue.runtime.UpgradeRuntime;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +74,10 @@ final class RunSession {
     int run(Segue segue, Plan plan, RunOptions options, @Nullable Path events) {
         List<RunView> views = new ArrayList<>(List.of(view(plan)));
         RunResult result;
-        try (PrintStream file = events == null ? null : opened(events)) {
+        EventsFile file = events == null ? null : EventsFile.open(events);
+        try (file) {
             if (file != null) {
-                views.add(new JsonRun(file));
+                views.add(new JsonRun(file.lines()));
             }
             EventPump pump = new EventPump(views);
             Cancellation cancellation = new Cancellation(
@@ -93,6 +91,9 @@ final class RunSession {
         Thread.interrupted();
         if (format == OutputFormat.TEXT) {
             new RunReport(console, plan, result).print();
+        }
+        if (file != null) {
+            file.trouble().ifPresent(console::say);
         }
         return result.state().exitCode();
     }
@@ -113,14 +114,5 @@ final class RunSession {
     private String shownTarget() {
         String version = runtime.target().version();
         return address.display() + (version.isEmpty() ? "" : " (" + version + ")");
-    }
-
-    private static PrintStream opened(Path events) {
-        try {
-            return new PrintStream(Files.newOutputStream(events), false, StandardCharsets.UTF_8);
-        } catch (IOException unwritable) {
-            throw new UsageError(
-                    "the file " + events + " cannot be written", "--events names a file in a folder that exists");
-        }
     }
 }

@@ -29,8 +29,8 @@ public final class SegueProgram {
 
     /** Carries out one command line. */
     public int run(String... arguments) {
-        String[] words = withRun(arguments);
-        Mistakes mistakes = new Mistakes(around);
+        String[] words = withRun(AskedForHelp.asOptions(COMMANDS.keySet(), arguments));
+        Mistakes mistakes = new Mistakes(around, words);
         try {
             return PlainCall.of(around, words)
                     .map(call -> plain(call, mistakes))
@@ -38,6 +38,19 @@ public final class SegueProgram {
         } catch (OutOfMemoryError tooLittle) {
             return mistakes.tooLittleMemory();
         }
+    }
+
+    /**
+     * Tells that the command's results could not all be written.
+     *
+     * @param why in the words of the system
+     * @param code what the command ended with
+     * @return what the process is to end with: a run's end stays what it is, whoever could see it
+     */
+    int lostOutput(String why, int code, String... arguments) {
+        new Mistakes(around).lostOutput(why);
+        boolean ran = List.of("run", "repl").contains(withRun(arguments)[0]);
+        return code == ExitCodes.DONE && !ran ? ExitCodes.WRONG_USAGE : code;
     }
 
     private static int plain(Callable<Integer> call, Mistakes mistakes) {

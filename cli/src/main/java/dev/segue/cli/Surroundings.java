@@ -1,9 +1,11 @@
 package dev.segue.cli;
 
 import dev.segue.cli.terminal.Terminal;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,10 +34,15 @@ public record Surroundings(
 
     /** Those of this process; {@code ./segue} tells of the terminal. */
     public static Surroundings ofProcess() {
+        return writingTo(new FileOutputStream(FileDescriptor.out));
+    }
+
+    /** Those of this process, but for standard output. */
+    static Surroundings writingTo(OutputStream out) {
         return new Surroundings(
                 System.in,
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                stream(out),
+                stream(new FileOutputStream(FileDescriptor.err)),
                 System.getenv(),
                 Path.of(""),
                 Terminal.of(System.getProperty("segue.terminal", ""), System.getProperty("segue.size", "")),
@@ -71,10 +78,7 @@ public record Surroundings(
     }
 
     // Whatever the locale says, files and pipes get UTF-8, as the scripts are.
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13),
-                false,
-                StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream out) {
+        return new PrintStream(new BufferedOutputStream(out, 1 << 13), false, StandardCharsets.UTF_8);
     }
 }

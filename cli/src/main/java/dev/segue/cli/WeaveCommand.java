@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
 final class WeaveCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(paramLabel = "FILE", description = "The script.")
+    @Parameters(paramLabel = "FILE", description = "The script; - for standard input.")
     private Path file = Path.of("");
 
     @Option(names = "--relup", paramLabel = "IN", required = true, description = "The relup to weave into.")
@@ -95,7 +95,7 @@ final class WeaveCommand implements Callable<Integer> {
         Problems problems = new Problems(console, format);
         Segue segue = Engine.standard();
         RelupInput input = RelupInput.read(around.directory().resolve(relup));
-        Script script = segue.read(around.directory().resolve(file));
+        Script script = ScriptInput.read(segue, around, file);
         if (script.hasErrors()) {
             return problems.refuse(segue.check(script).diagnostics());
         }

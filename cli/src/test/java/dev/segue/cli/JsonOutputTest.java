@@ -11,6 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The documents of {@code --output json}, read back with a parser. */
 @NullUnmarked
@@ -97,6 +99,33 @@ class JsonOutputTest {
         for (String line : lines) {
             assertEquals(first.get("run"), JsonText.object(line).get("run"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check --output json nope.upgrade | 2 | SEG0701 | there is no file",
+                "check --output=json | 2 | SEG0702 | needs FILE",
+                "plan --output json examples/chat.upgrade -P nix=1 | 2 | SEG0703 | no parameter nix",
+                "plan --output json examples/chat.upgrade --rutime sim: | 2 | SEG0702 | no option --rutime",
+                "run --output json examples/chat.upgrade --runtime chat | 2 | SEG0704 | what kind of target",
+                "run --output json examples/chat.upgrade --events nowhere/x | 2 | SEG0702 | cannot be written",
+                "eval --output json suspend([]) | 2 | SEG0702 | eval only reads",
+                "doc --output JSON nix | 2 | SEG0702 | no instruction",
+                "fmt --output json - | 2 | SEG0702 | the script itself",
+                "weave --output json nope.upgrade --relup examples/release/relup --dry-run | 2 | SEG0701 | nope"
+            })
+    void aCallThatCannotBeCarriedOutGivesADocumentToo(String call, int code, String id, String message)
+            throws IOException {
+        Called called = Called.with(call.split(" "));
+        assertEquals(code, called.exitCode(), called.err());
+        assertEquals(1, called.lines().size(), called.out());
+        List<?> diagnostics = (List<?>) JsonText.object(called.out()).get("diagnostics");
+        Map<?, ?> only = (Map<?, ?>) diagnostics.getFirst();
+        assertEquals(List.of(id, "error"), List.of(only.get("code"), only.get("severity")));
+        assertTrue(only.get("message").toString().contains(message), called.out());
+        assertTrue(called.err().startsWith("segue: error " + id), called.err());
     }
 
     private static Map<?, ?> step(List<?> steps, String name) {

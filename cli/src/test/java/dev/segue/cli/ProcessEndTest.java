@@ -126,6 +126,40 @@ class ProcessEndTest {
         assertCancelled();
     }
 
+    private int onFullDisk(String... arguments) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("a.upgrade"), "info(\"hello\")\n");
+        List<String> full = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" >/dev/full", "sh"));
+        full.addAll(segue(arguments));
+        start(full);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it goes on");
+        return process.exitValue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan a.upgrade",
+                "check --output json a.upgrade",
+                "explain SEG0101",
+                "eval 1",
+                "doc",
+                "--help"
+            })
+    void resultsThatAreLostOnAFullDiskAreAnError(String call) throws IOException, InterruptedException {
+        assertEquals(2, onFullDisk(call.split(" ")), call);
+        String said = Files.readString(folder.resolve("err.txt"), StandardCharsets.UTF_8);
+        assertTrue(said.startsWith("segue: error SEG0702: standard output cannot be written: "), said);
+        assertEquals(2, said.lines().count(), said);
+    }
+
+    @Test
+    void aRunOnAFullDiskEndsAsItEndsAndTellsWhatIsLost() throws IOException, InterruptedException {
+        assertEquals(0, onFullDisk("run", "a.upgrade", "--events", "/dev/full"));
+        String said = Files.readString(folder.resolve("err.txt"), StandardCharsets.UTF_8);
+        assertTrue(said.startsWith("segue: /dev/full does not hold all events: "), said);
+        assertTrue(said.contains("standard output cannot be written: "), said);
+    }
+
     @Test
     void aFullDiskLeavesTheOldRelupAndNothingElse() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("chat.upgrade"), WeaveCommandTest.SCRIPT);

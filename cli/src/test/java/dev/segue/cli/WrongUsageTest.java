@@ -46,7 +46,12 @@ class WrongUsageTest {
                 "fmt nope.upgrade | there is no file | check the path",
                 "fmt examples | is a folder | name a script in it",
                 "fmt - examples/chat.upgrade | goes with no other file | apart",
-                "fmt --output json - | the script itself is what is written | --check",
+                "check -Q=S3CRET examples/chat.upgrade | there is no option -Q | see segue check --help",
+                "check -P drian=2s examples/chat.upgrade | no parameter drian | did you mean drain?",
+                "check -P drain=2 examples/chat.upgrade | duration | literal",
+                "check --code x examples/chat.upgrade | there is no option --code | see segue check --help",
+                "help rnu | there is no command \"rnu\" | did you mean run?",
+                "explain seg9999 | no diagnostic \"seg9999\" | SEG",
                 "fmt --output dot examples/chat.upgrade | cannot write \"dot\" | text or json",
                 "fmt --chek examples/chat.upgrade | there is no option --chek | did you mean --check?",
                 "explain SEG9999 | no diagnostic \"SEG9999\" | SEG"
@@ -68,6 +73,14 @@ class WrongUsageTest {
         assertEquals(2, called.exitCode());
         assertEquals("", called.out());
         assertTrue(called.err().contains("segue run examples/chat.upgrade"), called.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help, --help", "help run, run --help", "version, --version", "explain seg0101, explain SEG0101"})
+    void whatIsAskedForInAnotherWayIsAnsweredAlike(String asked, String meant) {
+        Called called = Called.with(asked.split(" "));
+        assertEquals(0, called.exitCode(), called.err());
+        assertEquals(Called.with(meant.split(" ")), called);
     }
 
     @Test

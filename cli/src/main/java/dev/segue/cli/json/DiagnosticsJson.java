@@ -2,6 +2,7 @@ package dev.segue.cli.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.segue.source.Diagnostic;
+import dev.segue.source.DiagnosticCode;
 import dev.segue.source.Span;
 import java.io.IOException;
 import java.util.List;
@@ -13,6 +14,22 @@ public final class DiagnosticsJson {
     /** The document, on one line. */
     public static String of(List<Diagnostic> diagnostics) {
         return Json.object(json -> write(json, diagnostics));
+    }
+
+    /** The document for a call that cannot be carried out: its one diagnostic has no place in any file. */
+    public static String ofCall(DiagnosticCode code, String message, String hint) {
+        return Json.object(json -> {
+            json.writeArrayFieldStart("diagnostics");
+            json.writeStartObject();
+            json.writeStringField("code", code.id());
+            json.writeStringField("severity", code.severity().word());
+            json.writeStringField("message", message);
+            if (!hint.isEmpty()) {
+                json.writeStringField("hint", hint);
+            }
+            json.writeEndObject();
+            json.writeEndArray();
+        });
     }
 
     /** The document's one field, for documents that have more. */
