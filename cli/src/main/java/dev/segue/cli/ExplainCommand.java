@@ -34,7 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = common.console(around);
-        DiagnosticCode found = DiagnosticCodes.find(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> unknown(code));
+        DiagnosticCode found =
+                DiagnosticCodes.find(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> unknown(code));
         console.out().println(console.outStyle().bold(found.id() + ": " + found.title()));
         console.out().println();
         console.out().println(found.explanation().text());

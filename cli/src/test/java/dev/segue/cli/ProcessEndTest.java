@@ -137,14 +137,7 @@ class ProcessEndTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "plan a.upgrade",
-                "check --output json a.upgrade",
-                "explain SEG0101",
-                "eval 1",
-                "doc",
-                "--help"
-            })
+            strings = {"plan a.upgrade", "check --output json a.upgrade", "explain SEG0101", "eval 1", "doc", "--help"})
     void resultsThatAreLostOnAFullDiskAreAnError(String call) throws IOException, InterruptedException {
         assertEquals(2, onFullDisk(call.split(" ")), call);
         String said = Files.readString(folder.resolve("err.txt"), StandardCharsets.UTF_8);

@@ -32,8 +32,7 @@ class StandardInputTest {
 
     @Test
     void itUsesFilesFromWhereItIsCalled() {
-        Called called = piped(
-                "use \"examples/lib/office_hours.upgrade\" as hours\ninfo(\"hello\")\n", "check", "-");
+        Called called = piped("use \"examples/lib/office_hours.upgrade\" as hours\ninfo(\"hello\")\n", "check", "-");
         assertEquals(0, called.exitCode(), called.err());
     }
 
