@@ -183,7 +183,8 @@ public final class Segue {
     }
 
     /**
-     * Plans a script together with steps that are given from outside, such as the instructions of a relup.
+     * Plans a script together with steps that are given from outside, such as the instructions of a relup. Such a plan is
+     * not run here, so nobody asks whether its foreign instructions could be.
      *
      * @throws UsageError if a parameter is not the script's, is missing or has a value that does not fit
      */
@@ -206,7 +207,9 @@ public final class Segue {
         found.reportAll(parameters.failures());
         PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals, given));
         found.reportAll(result.diagnostics());
-        result.plan().ifPresent(plan -> found.reportAll(foreign.mistakes(plan)));
+        if (given.isEmpty()) {
+            result.plan().ifPresent(plan -> found.reportAll(foreign.mistakes(plan)));
+        }
         return new Planning(found.hasErrors() ? Optional.empty() : result.plan(), found.inSourceOrder());
     }
 
