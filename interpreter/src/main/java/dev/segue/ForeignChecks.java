@@ -1,6 +1,7 @@
 package dev.segue;
 
 import dev.segue.foreign.ForeignFailure;
+import dev.segue.foreign.ForeignLanguage;
 import dev.segue.foreign.ForeignLanguages;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
@@ -67,9 +68,21 @@ final class ForeignChecks {
     }
 
     private static Diagnostic unreadable(ForeignFailure failure, ForeignBody body) {
-        Span place = failure.place();
-        return Diagnostic.of(
-                        ForeignCode.UNREADABLE, place == null ? new Span(body.text(), 0, 0) : place, failure.sentence())
+        Span place = failure.place() == null ? new Span(body.text(), 0, 0) : failure.place();
+        Diagnostic wrong = Diagnostic.of(ForeignCode.UNREADABLE, place, failure.sentence())
                 .withRelated("this names the file", body.span());
+        return body.language() == ForeignLanguage.JAVASCRIPT && isOfModule(place)
+                ? wrong.withHint("a foreign file is one script, no module: leave out import and export")
+                : wrong;
+    }
+
+    /** Whether a line imports or exports, which scripts of JavaScript do not. */
+    private static boolean isOfModule(Span place) {
+        SourceText text = place.source();
+        int line = text.line(place.start());
+        return text.text()
+                .substring(text.lineStart(line), text.lineEnd(line))
+                .strip()
+                .matches("(import|export)\\b.*");
     }
 }

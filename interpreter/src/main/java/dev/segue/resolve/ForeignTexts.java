@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the files of foreign instructions; each is read once, however many instructions are from it. */
 final class ForeignTexts {
+    private static final String MODULE = ".mjs";
+
     private final LibrarySource source;
     private final Diagnostics diagnostics;
     private final Map<Use, @Nullable SourceText> found = new HashMap<>();
@@ -27,11 +29,7 @@ final class ForeignTexts {
     SourceText find(SourceText user, Quoted file) {
         String path = file.text();
         if (ForeignLanguage.of(path).isEmpty()) {
-            diagnostics.error(
-                    ForeignCode.NO_LANGUAGE,
-                    file.span(),
-                    "the end of %s names no language".formatted(path),
-                    "foreign files end in " + ForeignLanguage.endings());
+            noLanguage(file, path);
             return null;
         }
         try {
@@ -44,6 +42,22 @@ final class ForeignTexts {
         } catch (LibrarySource.Unreadable unreadable) {
             lack(file, "%s cannot be read: %s".formatted(path, unreadable.getMessage()));
             return null;
+        }
+    }
+
+    private void noLanguage(Quoted file, String path) {
+        if (path.endsWith(MODULE)) {
+            diagnostics.error(
+                    ForeignCode.NO_LANGUAGE,
+                    file.span(),
+                    "%s is a module of JavaScript, and a foreign file is one script".formatted(path),
+                    "name it %s and leave out import and export".formatted(path.replaceFirst("mjs$", "js")));
+        } else {
+            diagnostics.error(
+                    ForeignCode.NO_LANGUAGE,
+                    file.span(),
+                    "the end of %s names no language".formatted(path),
+                    "foreign files end in " + ForeignLanguage.endings());
         }
     }
 

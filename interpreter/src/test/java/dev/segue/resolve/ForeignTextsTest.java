@@ -48,6 +48,9 @@ class ForeignTextsTest {
         "js, SEG1002, the end of js names no language",
         "a.JS, SEG1002, the end of a.JS names no language",
         "'', SEG1002, the end of  names no language",
+        "a.mjs, SEG1002, 'a.mjs is a module of JavaScript, and a foreign file is one script'",
+        "lib/b.mjs, SEG1002, 'lib/b.mjs is a module of JavaScript, and a foreign file is one script'",
+        "a.MJS, SEG1002, the end of a.MJS names no language",
         "b.js, SEG1001, there is no file b.js beside x.upgrade",
         "../a.js, SEG1001, there is no file ../a.js beside x.upgrade",
     })
