@@ -8,6 +8,7 @@ import dev.segue.testkit.Ended;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,10 +65,13 @@ class AddedLanguagesTest {
     }
 
     private static void carriesOut(Map<String, String> environment) throws Exception {
-        Ended ended = run(environment, "examples/foreign.upgrade");
-        assertEquals("", ended.err());
-        assertEquals(0, ended.code(), ended.out());
-        assertTrue(ended.out().contains("✓ Completed"), ended.out());
-        assertFalse(ended.out().contains("WARN"), ended.out());
+        for (String script : List.of("examples/foreign.upgrade", "examples/foreign-python.upgrade")) {
+            Ended ended = run(environment, script);
+            assertEquals("", ended.err());
+            assertEquals(0, ended.code(), ended.out());
+            assertTrue(ended.out().contains("processes, 99 in 100 have at most 0 messages waiting"), ended.out());
+            assertTrue(ended.out().contains("✓ Completed"), ended.out());
+            assertFalse(ended.out().contains("WARN"), ended.out());
+        }
     }
 }
