@@ -1,7 +1,8 @@
 # Starts the program. Read by ./segue and by bin/segue of the zip; the one place for what Java is told. Forks nothing on the
 # way to Java but what asks a terminal for its size.
 #
-# Expects: java_home, java_identity and java_number (find-java.sh), program (the folder of the jars), scripts (the folder of the examples).
+# Expects: java_home, java_identity and java_number (find-java.sh), program (the folder of the jars), scripts (the folder of the examples),
+# installation (the folder that each build of it has its jars in, at any depth).
 
 main_class=dev.segue.cli.Main
 quiet_flags='-XX:+UseSerialGC -Xlog:disable'
@@ -67,13 +68,55 @@ $jars
 
 # record_classes ARCHIVE PLACE: an archive of the classes that the commands load makes their start short.
 record_classes() {
+  printf '%s\n' "$java_identity" "$2" "$jars" >"$1.of.$$"
   if "$java_home/bin/java" "$making$1.$$" $quiet_flags -cp "$class_path" dev.segue.cli.Recording \
     "$scripts/chat.upgrade" >/dev/null 2>&1 </dev/null && [ -f "$1.$$" ]; then
-    printf '%s\n' "$java_identity" "$2" "$jars" >"$1.of.$$" && mv "$1.$$" "$1" && mv "$1.of.$$" "$1.of"
+    mv "$1.$$" "$1" && mv "$1.of.$$" "$1.of"
   else
-    : >"$1.failed"
+    mv "$1.of.$$" "$1.failed"
   fi
   rm -f "$1.$$" "$1.$$.config" "$1.of.$$"
+}
+
+# record_own ARCHIVE: makes one in the user's cache, unless another start is about to, and drops what it replaces there.
+record_own() {
+  # No recording takes so long: the file of one that was killed.
+  find "${1%/*}" -type f \( -name '*.[aj][os][ta].[0-9]*' -o -name '*.[aj][os][ta].of.[0-9]*' \) -mmin +10 -exec rm -f {} +
+  for started in "$1".of.*; do
+    if [ -f "$started" ]; then return; fi
+  done
+  record_classes "$1" "$program"
+  recorded=$jars
+  sum_jars
+  if [ "$jars" = "$recorded" ]; then
+    drop_older "${1%/*}"
+  else
+    # Newer jars took their place meanwhile.
+    rm -f "$1" "$1.of" "$1.failed"
+  fi
+}
+
+# drop_older CACHE: removes the archives of older jars of this installation, and after a month those of places that are gone.
+# A program that runs keeps the file that it has open, and Java starts without one that it no longer finds.
+drop_older() {
+  for record in "$1"/*.of "$1"/*.failed; do
+    [ -f "$record" ] || continue
+    place='' made_of=''
+    { read -r made_by && IFS= read -r place && made_of=$(cat); } <"$record"
+    case $place in
+      "$program") [ "$made_of" != "$jars" ] || continue ;; # by another Java, which may be used in turn
+      "$installation"/*) ;;
+      *) [ ! -d "$place" ] && [ -n "$(find "$record" -mtime +30)" ] || continue ;; # another machine may have it
+    esac
+    rm -f "${record%.*}" "$record"
+  done
+}
+
+# Sets cache: the user's folder for archives; nothing for who has no home, for whom none is made up.
+find_cache() {
+  cache=${XDG_CACHE_HOME:-}
+  if [ -z "$cache" ] && [ -n "${HOME:-}" ] && [ -d "$HOME" ]; then cache=$HOME/.cache; fi
+  cache=${cache:+$cache/segue}
 }
 
 # Sets archive: the one that came with the jars, else one in the user's cache, which is made beside the first command.
@@ -84,13 +127,17 @@ find_archive() {
   if [ -z "$jars" ]; then return; fi
   archive=$program/segue.$ending
   if archive_fits "$archive"; then return; fi
-  cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/segue
+  find_cache
+  if [ -z "$cache" ]; then
+    archive=''
+    return
+  fi
   sum=$(printf '%s\n' "$java_identity" "$program" "$jars" | cksum)
   archive=$cache/${sum%% *}.$ending
   if archive_fits "$archive"; then return; fi
   # A Java that lacks an archive of its own classes cannot add to it.
   if [ -z "${SEGUE_NO_CACHE:-}" ] && [ -f "$java_home/lib/server/classes.jsa" ] && [ ! -f "$archive.failed" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]; then
-    (cd / && umask 077 && record_classes "$archive" "$program") >/dev/null 2>&1 </dev/null 3>&- 9>&- &
+    (cd / && umask 077 && record_own "$archive") >/dev/null 2>&1 </dev/null 3>&- 9>&- &
   fi
   archive=''
 }

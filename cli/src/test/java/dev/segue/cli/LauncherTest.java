@@ -29,6 +29,11 @@ class LauncherTest {
         checkout = Checkout.make(folder.resolve("my checkout"));
     }
 
+    /** Nothing is made in the cache of who runs the tests. */
+    private static Map<String, String> alone(String variable, String value) {
+        return Map.of("SEGUE_NO_CACHE", "1", variable, value);
+    }
+
     @Test
     void itRunsFromElsewhereThroughALinkAndKeepsTheDirectory() throws Exception {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
@@ -37,7 +42,7 @@ class LauncherTest {
         Path commands = Files.writeString(
                 elsewhere.resolve("commands"),
                 "printf 'info(\"héllo\")\\n' >'hallo wörld.upgrade'\nexec " + "\"$1\" run 'hallo wörld.upgrade'\n");
-        Ended ended = Ended.of(elsewhere, Map.of("LC_ALL", "C"), "sh", commands.toString(), link.toString());
+        Ended ended = Ended.of(elsewhere, alone("LC_ALL", "C"), "sh", commands.toString(), link.toString());
         assertEquals("", ended.err());
         assertEquals(0, ended.code());
         assertTrue(ended.out().contains("héllo"), ended.out());
@@ -46,7 +51,7 @@ class LauncherTest {
 
     @Test
     void exitCodesAndStreamsReachTheShell() throws Exception {
-        Ended wrong = Ended.of(checkout, Map.of(), "./segue", "run", "nope.upgrade");
+        Ended wrong = Ended.of(checkout, alone("LANG", "C"), "./segue", "run", "nope.upgrade");
         assertEquals(2, wrong.code());
         assertEquals("", wrong.out());
         assertTrue(wrong.err().startsWith("segue: error SEG0701: there is no file nope.upgrade\n"), wrong.err());
@@ -60,7 +65,7 @@ class LauncherTest {
                 .toFile()
                 .setExecutable(true);
         for (String home : List.of(old.toString(), "/nowhere")) {
-            Ended ended = Ended.of(checkout, Map.of("JAVA_HOME", home), "./segue", "--version");
+            Ended ended = Ended.of(checkout, alone("JAVA_HOME", home), "./segue", "--version");
             assertEquals(0, ended.code(), ended.err());
             assertTrue(ended.out().startsWith("segue "), ended.out());
         }
