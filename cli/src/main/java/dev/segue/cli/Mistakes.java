@@ -67,12 +67,20 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
                     "there is no option " + first,
                     isShort ? "see " + name + " --help" : hint(first, optionNames(command), name));
         } else if (command.getSubcommands().isEmpty()) {
-            wrongCall(name + " takes one file, and \"" + first + "\" is one more", "see " + name + " --help");
+            wrongCall(name + " takes " + taken(command) + ", and not \"" + first + "\" too", "see " + name + " --help");
         } else {
             wrongCall(
                     "there is no command \"" + first + "\"",
                     hint(first, command.getSubcommands().keySet().stream(), name));
         }
+    }
+
+    /** What a command takes besides options, where it takes no more than one thing. */
+    private static String taken(CommandLine command) {
+        return command.getCommandSpec().positionalParameters().stream()
+                .findFirst()
+                .map(only -> "one " + only.paramLabel())
+                .orElse("options alone");
     }
 
     private static Stream<String> optionNames(CommandLine command) {
