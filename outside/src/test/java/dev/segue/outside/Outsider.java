@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -55,10 +56,23 @@ final class Outsider {
     static Process start(Path folder, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-Xshare:auto"));
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        return start(folder, Map.of(), command);
+    }
+
+    /** Runs any program in a folder, however long it takes, with variables besides those of this process. */
+    static Ended run(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
+        Process process = start(folder, environment, command);
+        String output = output(process);
+        return new Ended(process.waitFor(), output);
+    }
+
+    private static Process start(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         process.getOutputStream().close();
         return process;
     }
