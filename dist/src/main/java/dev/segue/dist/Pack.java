@@ -68,8 +68,10 @@ public final class Pack {
     /** The scripts and what they need; the examples in Java are projects of their own. */
     private static void copyExamples(Path examples, Path target) throws IOException {
         Files.createDirectories(target);
-        for (Path script : Folder.files(examples, ".upgrade")) {
-            Files.copy(script, target.resolve(script.getFileName()));
+        for (String ending : List.of(".upgrade", ".js", ".py")) {
+            for (Path file : Folder.files(examples, ending)) {
+                Files.copy(file, target.resolve(file.getFileName()));
+            }
         }
         for (String needed : List.of("lib", "release", "scenarios")) {
             Folder.copy(examples.resolve(needed), target.resolve(needed));

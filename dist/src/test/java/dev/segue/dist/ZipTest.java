@@ -57,6 +57,15 @@ class ZipTest {
     }
 
     @Test
+    void everyExampleHasTheFilesThatItNames() throws Exception {
+        for (Path script : Folder.files(installed.root().resolve("examples"), ".upgrade")) {
+            Ended checked = installed.segue(Installed.JAVA_HOME, "check", script.toString());
+            assertFalse(checked.err().contains("SEG1001") || checked.err().contains("SEG0212"), checked.err());
+        }
+        assertTrue(Files.exists(installed.root().resolve("examples/foreign.py")));
+    }
+
+    @Test
     void theArchiveThatCameWithItIsUsedWithTheJavaThatMadeIt() throws Exception {
         assertTrue(archiveIsUsed(archive(installed.root())));
         assertFalse(Files.exists(installed.cache()), "none of the user's own is needed");
