@@ -20,13 +20,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Carries out what is entered: reads it, plans it as a script of its own, asks where it has to, and does it. */
 final class Entries {
-
-    private static final List<Choice> CHOICES = List.of(Choice.YES, Choice.NO, Choice.ALL);
 
     private final Session session;
 
@@ -93,19 +90,12 @@ final class Entries {
                 .filter(step -> !step.readOnly())
                 .map(PlannedStep::name)
                 .toList();
-        if (changing.isEmpty() || !session.asksBeforeChanges()) {
+        if (changing.isEmpty()) {
             return carryOut(entered, plan, text);
         }
         String question = "%s changes %s. Go on?"
                 .formatted(String.join(", ", changing), session.target().address());
-        return session.ask(question, CHOICES, Optional.of(Choice.NO), choice -> switch (choice) {
-            case YES -> carryOut(entered, plan, text);
-            case ALL -> {
-                session.askNoMore();
-                yield carryOut(entered, plan, text);
-            }
-            case NO, SKIP, UNDO -> new Reply.Told("Nothing was done.");
-        });
+        return session.agreed(question, () -> carryOut(entered, plan, text));
     }
 
     private Reply carryOut(Entered entered, Plan plan, String text) {

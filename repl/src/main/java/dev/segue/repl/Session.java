@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a session keeps: its target, what was defined and entered, what was changed, the last value. */
@@ -24,6 +25,8 @@ public final class Session {
     /** What a simulated target looks like while nobody has said which application there is. */
     public static final TargetShape PLAYGROUND =
             new TargetShape(List.of("chat"), Optional.of("0.1.0"), Optional.of("0.2.0"));
+
+    private static final List<Choice> AGREEING = List.of(Choice.YES, Choice.NO, Choice.ALL);
 
     private final Segue segue;
     private final TargetSource targets;
@@ -191,14 +194,19 @@ public final class Session {
         walk = null;
     }
 
-    /** Whether to ask before something is changed. */
-    public boolean asksBeforeChanges() {
-        return asks && !target.isSimulated();
-    }
-
-    /** From now on changes are agreed to. */
-    public void askNoMore() {
-        asks = false;
+    /** Does something to the target that changes it, after asking where the target is live and nobody has agreed yet. */
+    public Reply agreed(String question, Supplier<Reply> change) {
+        if (!asks || target.isSimulated()) {
+            return change.get();
+        }
+        return ask(question, AGREEING, Optional.of(Choice.NO), choice -> switch (choice) {
+            case YES -> change.get();
+            case ALL -> {
+                asks = false;
+                yield change.get();
+            }
+            case NO, SKIP, UNDO -> new Reply.Told("Nothing was done.");
+        });
     }
 
     /** Asks a question; the next request is its answer. */

@@ -37,6 +37,32 @@ class QuestionsTest {
     }
 
     @Test
+    void anUndoIsAskedAboutToo() {
+        try (TestedSession session = TestedSession.live()) {
+            session.enter("suspend_channels(:chat)");
+            session.answer(Choice.YES);
+            Reply.Question question = session.enter(":undo").asks().orElseThrow();
+            assertEquals("suspend_channels(:chat) is taken back on sim:. Go on?", question.question());
+            assertEquals(new Reply.Told("Nothing was done."), session.answer(Choice.NO));
+            assertEquals(400, suspended(session));
+            session.enter(":undo");
+            assertInstanceOf(Reply.TakenBack.class, session.answer(Choice.YES));
+            assertEquals(0, suspended(session));
+            assertTrue(session.enter(":undo").isBad());
+        }
+    }
+
+    @Test
+    void ofAStatementOverManyLinesTheFirstIsAskedAbout() {
+        try (TestedSession session = TestedSession.live()) {
+            session.enter("step \"hold\" {\n  suspend(websockets(:chat))\n}");
+            session.answer(Choice.YES);
+            Reply.Question question = session.enter(":undo").asks().orElseThrow();
+            assertEquals("step \"hold\" { … is taken back on sim:. Go on?", question.question());
+        }
+    }
+
+    @Test
     void whoAnswersAllIsAskedNoMore() {
         try (TestedSession session = TestedSession.live()) {
             session.enter("suspend_acceptors(:chat)");

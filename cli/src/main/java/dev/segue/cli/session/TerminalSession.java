@@ -1,6 +1,7 @@
 package dev.segue.cli.session;
 
 import dev.segue.cli.terminal.Console;
+import dev.segue.cli.terminal.Width;
 import dev.segue.repl.Repl;
 import dev.segue.repl.assist.FileNames;
 import dev.segue.repl.assist.MetaCommand;
@@ -97,17 +98,24 @@ public record TerminalSession(Repl repl, Console console, StateFolder state, Fil
                 .orElse("");
         String sentence = "Segue%s on %s. :help lists the commands, Ctrl-D leaves."
                 .formatted(version, repl.session().target().address());
-        console.out().println(console.outStyle().dim(sentence));
+        Width.wrap(sentence, console.terminal().columns() - 1)
+                .forEach(line -> console.out().println(console.outStyle().dim(line)));
         console.out().flush();
     }
 
+    /** Some terminals cannot say how large they are: then it is as it was in the beginning. */
     private Console asWideAs(Terminal terminal) {
         dev.segue.cli.terminal.Terminal screen = console.terminal();
+        boolean known = terminal.getWidth() > 0 && terminal.getHeight() > 0;
         return new Console(
                 console.out(),
                 console.err(),
                 new dev.segue.cli.terminal.Terminal(
-                        screen.input(), screen.output(), screen.error(), terminal.getWidth(), terminal.getHeight()),
+                        screen.input(),
+                        screen.output(),
+                        screen.error(),
+                        known ? terminal.getWidth() : screen.columns(),
+                        known ? terminal.getHeight() : screen.rows()),
                 console.outStyle(),
                 console.errStyle(),
                 console.signs());

@@ -95,7 +95,21 @@ public final class PlanText {
             return;
         }
         lines.add(style.dim(index) + " " + mark + " " + shown);
-        reasons.forEach(reason -> lines.add(" ".repeat(REASON_INDENT + 2) + style.dim(reason)));
+        reasons.forEach(reason -> lines.addAll(indented(reason)));
+    }
+
+    /** On a screen what is too wide goes on in a line further in; a pipe gets it whole. */
+    private List<String> indented(String reason) {
+        String indent = " ".repeat(REASON_INDENT + 2);
+        int room = console.terminal().columns() - indent.length() - 3;
+        if (!console.terminal().output() || Width.of(reason) <= room + 2) {
+            return List.of(indent + style.dim(reason));
+        }
+        List<String> lines = new ArrayList<>();
+        for (String line : Width.wrap(reason, room)) {
+            lines.add(indent + (lines.isEmpty() ? "" : "  ") + style.dim(line));
+        }
+        return lines;
     }
 
     private void addRelease(List<String> lines, PlannedRelease release) {
@@ -158,7 +172,7 @@ public final class PlanText {
     }
 
     private List<String> wrapped(String first, List<String> parts) {
-        int room = console.terminal().columns() - REASON_INDENT - 3;
+        int room = console.terminal().columns() - REASON_INDENT - 4;
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         for (String part : parts) {

@@ -21,6 +21,9 @@ public final class ReplyText {
     /** The prompts before and after it, and its notes. */
     private static final int LINES_AROUND_A_VALUE = 4;
 
+    /** The blanks around the choices, and the longest of them. */
+    private static final int ROOM_FOR_AN_ANSWER = 6;
+
     private final Console console;
     private final Style style;
     private final int columns;
@@ -38,12 +41,12 @@ public final class ReplyText {
             case Reply.Nothing nothing -> List.of();
             case Reply.Shown shown -> shown(shown);
             case Reply.Bound bound -> bound(bound);
-            case Reply.Told told -> List.of(told.sentence());
+            case Reply.Told told -> sentence(told.sentence());
             case Reply.Problems problems -> problems(problems.diagnostics());
             case Reply.Refused refused -> refused(refused);
             case Reply.Failed failed -> failed(failed);
             case Reply.TakenBack back -> takenBack(back);
-            case Reply.Question question -> List.of(question(question));
+            case Reply.Question question -> question(question);
             case Reply.Table table -> new TableText(console).lines(table.headings(), table.rows());
             case Reply.Tree tree -> new TreeText(console).lines(tree);
             case Reply.Documentation documentation -> new DocText(console).lines(documentation.description());
@@ -54,6 +57,11 @@ public final class ReplyText {
             case Reply.Released released -> released(released);
             case Reply.Left left -> released(left.released());
         };
+    }
+
+    /** A pipe gets a line for each sentence, a screen as many as it needs. */
+    private List<String> sentence(String text) {
+        return console.terminal().output() ? Width.wrap(text, columns - 1) : List.of(text);
     }
 
     /** A pipe gets the literal on one line, a screen what is easy to read on it. */
@@ -101,7 +109,8 @@ public final class ReplyText {
 
     private List<String> takenBack(Reply.TakenBack back) {
         List<String> lines = new ArrayList<>();
-        lines.add("Took back " + Printable.line(back.title()));
+        boolean whole = back.how().left().isEmpty() && back.how().failures().isEmpty();
+        lines.add((whole ? "Took back " : "Could not be taken back whole: ") + Printable.line(back.title()));
         lines.addAll(how(back.how()));
         return lines;
     }
@@ -124,9 +133,16 @@ public final class ReplyText {
     }
 
     /** A question with its choices, ready for an answer behind it. */
-    private String question(Reply.Question question) {
-        String choices = question.choices().stream().map(Choice::word).collect(Collectors.joining("/"));
-        return style.bold(Printable.line(question.question())) + " [" + choices + "]";
+    private List<String> question(Reply.Question question) {
+        String choices = question.choices().stream().map(Choice::word).collect(Collectors.joining("/", "[", "]"));
+        String text = Printable.line(question.question());
+        if (!console.terminal().output() || Width.of(text) + choices.length() + ROOM_FOR_AN_ANSWER < columns) {
+            return List.of(style.bold(text) + " " + choices);
+        }
+        List<String> lines = new ArrayList<>();
+        sentence(text).forEach(line -> lines.add(style.bold(line)));
+        lines.add(choices);
+        return lines;
     }
 
     private List<String> timed(Reply.Timed timed) {

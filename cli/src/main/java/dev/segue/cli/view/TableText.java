@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rows under headings, each column as wide as it needs to be, none wider than the screen. */
+/** Rows under headings, each column as wide as it needs to be; the last one goes on in further lines where it is too wide. */
 final class TableText {
     private static final String GAP = "  ";
+
+    /** In less room than this text is easier to read cut off than in many short lines. */
+    private static final int LEAST_TEXT = 16;
 
     private final Style style;
     private final int columns;
@@ -32,7 +35,26 @@ final class TableText {
         if (!headings.isEmpty()) {
             lines.add(style.bold(line(headings, widths)));
         }
-        shown.forEach(row -> lines.add(line(row, widths)));
+        shown.forEach(row -> lines.addAll(row(row, widths)));
+        return lines;
+    }
+
+    private List<String> row(List<String> cells, List<Integer> widths) {
+        int before = widths.stream()
+                .limit(widths.size() - 1L)
+                .mapToInt(each -> each + GAP.length())
+                .sum();
+        int room = columns - 1 - before;
+        if (room < LEAST_TEXT) {
+            return List.of(line(cells, widths));
+        }
+        List<String> lines = new ArrayList<>();
+        List<String> left = new ArrayList<>(cells);
+        for (String part : Width.wrap(cells.getLast(), room)) {
+            left.set(left.size() - 1, part);
+            lines.add(line(left, widths));
+            left.replaceAll(each -> "");
+        }
         return lines;
     }
 

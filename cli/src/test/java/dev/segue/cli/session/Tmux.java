@@ -3,26 +3,41 @@ package dev.segue.cli.session;
 import dev.segue.testkit.otp.Waiting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** A real terminal of 100 columns and 30 rows in which {@code segue repl} runs: that of a tmux server of its own. */
+/**
+ * A real terminal of 100 columns, unless it is told otherwise, and 30 rows in which {@code segue repl} runs: that of a tmux
+ * server of its own. All bytes that come to it are kept in {@code printed} of its folder.
+ */
 final class Tmux implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String server = "segue-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
     private final Path folder;
+    private boolean gone;
 
     /** Starts a session in a folder, with more of an environment and of arguments. */
     Tmux(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+        this(folder, 100, environment, arguments);
+    }
+
+    /** The same, so many columns wide. */
+    Tmux(Path folder, int columns, Map<String, String> environment, String... arguments) throws IOException {
         this.folder = folder;
-        List<String> command = new ArrayList<>(List.of("env", "NO_COLOR=1", "LC_ALL=C.UTF-8", "HOME=" + folder));
+        List<String> command = new ArrayList<>(List.of("env", "LC_ALL=C.UTF-8", "HOME=" + folder));
+        if (!environment.containsKey("NO_COLOR")) {
+            command.add("NO_COLOR=1");
+        }
         environment.forEach((name, value) -> command.add(name + "=" + value));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dsegue.terminal=in,out,err,", "-Dsegue.size=30 100"));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-Dsegue.terminal=in,out,err,", "-Dsegue.size=30 " + columns));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.segue.cli.Main", "repl"));
         command.addAll(List.of(arguments));
         String shell = command.stream()
@@ -35,12 +50,15 @@ final class Tmux implements AutoCloseable {
                 "new-session",
                 "-d",
                 "-x",
-                "100",
+                "" + columns,
                 "-y",
                 "30",
                 "-c",
                 folder.toString(),
-                shell + "; echo left with $?; cat");
+                shell + "; echo left with $?; cat",
+                ";",
+                "pipe-pane",
+                "cat >" + quoted(folder.resolve("printed").toString()));
     }
 
     private static String quoted(String word) {
@@ -62,8 +80,19 @@ final class Tmux implements AutoCloseable {
 
     /** Waits until a text is on the screen; the screen. */
     String await(String text) {
+        return await("the screen shows \"" + text + "\"", screen -> screen.contains(text));
+    }
+
+    /** Waits until a text stands right before the cursor; the screen. */
+    String awaitLast(String text) {
+        return await(
+                "the screen ends with \"" + text + "\"",
+                screen -> screen.stripTrailing().endsWith(text));
+    }
+
+    private String await(String what, Predicate<String> holds) {
         try {
-            Waiting.until("the screen shows \"" + text + "\"", PATIENCE, () -> screen().contains(text));
+            Waiting.until(what, PATIENCE, () -> holds.test(screen()));
         } catch (AssertionError never) {
             throw new AssertionError(never.getMessage() + ":\n" + screen(), never);
         }
@@ -77,6 +106,17 @@ final class Tmux implements AutoCloseable {
         } catch (IOException gone) {
             throw new java.io.UncheckedIOException(gone);
         }
+    }
+
+    /** Every byte that was printed so far. */
+    String printed() throws IOException {
+        return Files.readString(folder.resolve("printed"));
+    }
+
+    /** Closes the terminal as a lost connection does; the server ends with its only session. */
+    void hangUp() throws IOException {
+        run("kill-session");
+        gone = true;
     }
 
     /** The number of Java's process. */
@@ -112,6 +152,8 @@ final class Tmux implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        run("kill-server");
+        if (!gone) {
+            run("kill-server");
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 /** {@code :suspended}. */
 final class SuspendedCommand implements Command {
+    private static final long SECOND = 1000;
 
     @Override
     public MetaCommand described() {
@@ -43,7 +44,9 @@ final class SuspendedCommand implements Command {
                 .mapToLong(each -> Duration.between(each.since(), now).toMillis())
                 .max()
                 .orElse(0);
-        String time = DurationValue.of(Duration.ofMillis(longest)).literal();
+        // Below a second every millisecond counts, above it none does.
+        String time = DurationValue.of(Duration.ofMillis(longest < SECOND ? longest : longest / SECOND * SECOND))
+                .literal();
         return List.of(group.getFirst(), group.getLast(), Integer.toString(held.size()), time);
     }
 }

@@ -25,6 +25,18 @@ final class UndoCommand implements Command {
                     "what changes the target can be taken back until the session is left");
         }
         String newest = session.run().changes().getFirst();
+        String question = "%s is taken back on %s. Go on?"
+                .formatted(shown(newest), session.target().address());
+        return session.agreed(question, () -> taken(session, newest));
+    }
+
+    /** A statement of many lines would hide the question behind it. */
+    private static String shown(String statement) {
+        String first = statement.lines().findFirst().orElse("");
+        return first.equals(statement) ? first : first + " …";
+    }
+
+    private static Reply taken(Session session, String newest) {
         OpenRun.TakenBack how = session.run().undo().orElse(OpenRun.TakenBack.NOTHING);
         session.forget(newest);
         return new Reply.TakenBack(newest, how);
