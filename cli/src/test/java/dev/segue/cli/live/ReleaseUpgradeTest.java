@@ -177,6 +177,39 @@ class ReleaseUpgradeTest {
         served("0.1.0", 1);
     }
 
+    /** The check passes, and by the time of the install the node refuses it: there is nothing to take back then. */
+    @Test
+    void anInstallThatTheNodeRefusesLeavesNothingToTakeBack() throws IOException {
+        chat.unpack("0.2.0");
+        chat.amendRelup("0.2.0", "{apply,{persistent_term,get,[agreed]}},", "");
+        chat.node().eval("persistent_term:put(agreed, true)");
+        String forbids = "step \"forbid\" after point_of_no_return, before install_release"
+                + " { call(:persistent_term, :erase, [:agreed]) } undo { sleep(1ms) }\n";
+        Segue end = run("0.1.0", "0.2.0", forbids + USUAL);
+        ended(end, 11, "install_release");
+        assertFalse(end.all().contains("install release 0.1.0"), end::all);
+        served("0.1.0", 1);
+        assertEquals("[{\"0.2.0\",unpacked},{\"0.1.0\",permanent}]", chat.known());
+        assertEquals(1, chat.node().boots());
+    }
+
+    @Test
+    void aReleaseThatTheNodeRefusesToMakePermanentLeavesNothingToTakeBack() throws IOException {
+        chat.unpack("0.2.0");
+        Segue end = run("0.1.0", "0.2.0", "make_permanent(\"0.2.0\")");
+        assertEquals(11, end.code(), end::all);
+        assertFalse(end.all().contains("make release 0.1.0 permanent"), end::all);
+        assertEquals("[{\"0.2.0\",unpacked},{\"0.1.0\",permanent}]", chat.known());
+        assertTrue(Files.readString(chat.releases().resolve("start_erl.data")).contains("0.1.0"));
+        served("0.1.0", 1);
+    }
+
+    /** Beside the two above: an install that was done is taken back under the words that they must not show. */
+    @Test
+    void anInstallThatWasDoneIsToldAsTakenBack() throws IOException {
+        ended(run("0.1.0", "0.2.0", USUAL + BREAKS), 11, "install release 0.1.0");
+    }
+
     @Test
     void thePlanShowsTheRelupOfTheReleaseThatIsStillPacked() throws IOException {
         Segue plan = call("plan", "0.1.0", "0.2.0", USUAL, "--verbose");
