@@ -130,7 +130,8 @@ WHITE_SPACE   : [ \t\r\n]+ -> skip ;
 BAD_CHARACTER : [\u{80}-\u{10FFFF}]+ | '&&' | FOREIGN_TEXT | . ;
 
 // Texts in the quotes of other languages
-fragment FOREIGN_TEXT : '\'' ~['\r\n]* '\'' | '`' ~[`\r\n]* '`' | [\u2018\u201C\u201E] ~[\u2018\u2019\u201C\u201D\u201E\r\n]* [\u2018\u2019\u201C\u201D] ;
+fragment FOREIGN_TEXT : '\'' ~['\r\n]* '\'' | '`' ~[`\r\n]* '`' | [\u2018\u201C\u201E] ~[\u2018\u2019\u201C\u201D\u201E\r\n]* [\u2018\u2019\u201C\u201D]
+    | '~' [a-zA-Z] ('/' ~[/\r\n]* '/' | '(' ~[)\r\n]* ')' | '[' ~[\]\r\n]* ']' | '{' ~[}\r\n]* '}' | '"' ~["\r\n]* '"' | '|' ~[|\r\n]* '|') [a-z]* ;
 
 fragment IDENTIFIER : [A-Za-z_] WORD* ;
 fragment WORD       : [A-Za-z0-9_] ;

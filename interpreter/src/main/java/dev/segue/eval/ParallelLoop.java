@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes actions of {@code parallel for}: bodies side by side, each in a copy of the frame. */
 final class ParallelLoop {
     private static final int USUAL_LIMIT = 1_000;
+    /** More messages than these are counted; the details have all. */
+    private static final int MOST_TOLD = 10;
+
+    private static final int LONGEST_TOLD = 300;
 
     private final Machine machine;
 
@@ -51,10 +55,23 @@ final class ParallelLoop {
             Frame own = frame.copy().under(frame.activation().beside());
             if (!each.matches(element, own)) {
                 own.context().steps().giveBack();
-            } else if (!bodies.start(() -> body(each.target(), own, span))) {
+            } else if (!isStarted(bodies, () -> body(each.target(), own, span), frame.context())) {
                 return;
             }
         }
+    }
+
+    private static boolean isStarted(ParallelBodies bodies, Runnable body, EvaluationContext context) {
+        if (!context.steps().begin()) {
+            throw new ScriptFailure(
+                    FailureKind.LIMIT,
+                    "more than " + StepCount.MOST_BODIES + " bodies of parallel for are under way at once");
+        }
+        boolean started = bodies.start(body);
+        if (!started) {
+            context.steps().end();
+        }
+        return started;
     }
 
     private static void body(Action block, Frame own, Span span) {
@@ -62,6 +79,7 @@ final class ParallelLoop {
             Evaluator.located(() -> Evaluator.run(block, own), span, own);
         } finally {
             own.context().steps().giveBack();
+            own.context().steps().end();
         }
     }
 
@@ -93,13 +111,23 @@ final class ParallelLoop {
         if (all.size() <= 1) {
             return all.isEmpty() ? null : all.getFirst();
         }
-        String messages = all.stream().map(ScriptFailure::message).collect(Collectors.joining("; "));
+        String messages = told(all.stream().map(ScriptFailure::message).toList());
         List<Value> described = new ArrayList<>();
         all.forEach(failure -> described.add(Rescue.described(failure, context)));
         return new ScriptFailure(
                 all.getFirst().kind(),
                 "%d bodies failed: %s".formatted(all.size(), messages),
                 MapValue.EMPTY.with("failures", new ListValue(described)));
+    }
+
+    /** The first messages, and how many more there are; loops inside each other would pile up messages without end. */
+    private static String told(List<String> messages) {
+        String first = messages.stream()
+                .limit(MOST_TOLD)
+                .map(message -> message.length() > LONGEST_TOLD ? message.substring(0, LONGEST_TOLD) + "…" : message)
+                .collect(Collectors.joining("; "));
+        int more = messages.size() - MOST_TOLD;
+        return more > 0 ? first + "; and " + more + " more" : first;
     }
 
     private static RuntimeException unchecked(Throwable failure) {

@@ -159,7 +159,8 @@ final class CallResolver {
                     name.span(),
                     "there is no function %s".formatted(name.text()),
                     name.text(),
-                    known);
+                    known,
+                    ForeignNames.hint(name.text()));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.segue.syntax.Name;
 import dev.segue.syntax.TypeName;
 import dev.segue.value.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +114,15 @@ final class FileResolver {
         }
         Set<Kind> kinds = Types.kinds(type.text());
         if (kinds == null) {
-            suggest(NameCode.UNKNOWN_TYPE, type.span(), "there is no type " + type.text(), type.text(), Types.names());
+            String name = type.text();
+            Optional<String> meant = ForeignNames.type(name);
+            suggest(
+                    NameCode.UNKNOWN_TYPE,
+                    type.span(),
+                    "there is no type " + name,
+                    name,
+                    meant.map(List::of).orElse(Types.names()),
+                    meant.map(Suggestions::hint));
             return Set.of();
         }
         return kinds;
@@ -150,11 +159,23 @@ final class FileResolver {
         diagnostics.error(code, span, message, hints);
     }
 
-    void suggest(NameCode code, Span span, String message, String wrong, java.util.Collection<String> known) {
+    void suggest(NameCode code, Span span, String message, String wrong, Collection<String> known) {
+        suggest(code, span, message, wrong, known, Optional.empty());
+    }
+
+    /** The same where something can be said even if no name is near. */
+    void suggest(
+            NameCode code,
+            Span span,
+            String message,
+            String wrong,
+            Collection<String> known,
+            Optional<String> otherwise) {
         usage.meant(wrong);
         Optional<String> nearest = Suggestions.nearest(wrong, known);
         nearest.ifPresent(usage::meant);
-        String[] hints = nearest.map(Suggestions::hint).stream().toArray(String[]::new);
+        String[] hints =
+                nearest.map(Suggestions::hint).or(() -> otherwise).stream().toArray(String[]::new);
         diagnostics.error(code, span, message, hints);
     }
 }

@@ -6,6 +6,7 @@ import dev.segue.source.Span;
 import dev.segue.syntax.Header;
 import dev.segue.syntax.Name;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,9 @@ final class NameLookup {
         Header header = file.names.file.header();
         boolean known =
                 header != null && (binding.slot().index() == HeaderSlot.APP.ordinal() || header.versions() != null);
-        if (!known && file.script) {
+        // An upgrade line that could not be read was told of already.
+        boolean isLeftOut = file.names.mayDefine("from") && file.names.mayDefine("to");
+        if (!known && file.script && !isLeftOut) {
             file.error(
                     NameCode.NO_HEADER_PART,
                     span,
@@ -104,7 +107,8 @@ final class NameLookup {
                 name.span(),
                 "there is no variable or function %s here".formatted(name.text()),
                 name.text(),
-                known);
+                known,
+                ForeignNames.hint(name.text()).or(() -> Optional.of(ForeignNames.hintForValue(name.text()))));
     }
 
     private void reportTopLevel(Name name) {

@@ -4,6 +4,7 @@ import dev.segue.source.TypeCode;
 import dev.segue.syntax.UnaryOperator;
 import dev.segue.value.Kind;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -45,8 +46,29 @@ final class StaticKinds {
             FileResolver file, ResolvedExpr value, Set<Kind> wanted, BiFunction<String, String, String> message) {
         Set<Kind> found = of(value);
         if (!wanted.isEmpty() && !found.isEmpty() && Collections.disjoint(wanted, found)) {
-            file.error(TypeCode.WRONG_TYPE, value.span(), message.apply(Types.describe(wanted), Types.describe(found)));
+            file.error(
+                    TypeCode.WRONG_TYPE,
+                    value.span(),
+                    message.apply(Types.describe(wanted), Types.describe(found)),
+                    hints(value.span().text(), wanted, found));
         }
+    }
+
+    /** How a value is written that was probably meant. */
+    private static String[] hints(String written, Set<Kind> wanted, Set<Kind> found) {
+        Optional<String> hint = Optional.empty();
+        if (wanted.contains(Kind.DURATION) && found.contains(Kind.INTEGER)) {
+            hint = Optional.of("a duration has a unit: `5s`, `250ms`");
+        } else if (wanted.contains(Kind.SIZE) && found.contains(Kind.INTEGER)) {
+            hint = Optional.of("a size has a unit: `64KiB`, `512MiB`");
+        } else if (wanted.contains(Kind.ATOM) && written.matches("\"[A-Za-z_][A-Za-z0-9_]*\"")) {
+            hint = Optional.of("an atom is written `:" + written.substring(1, written.length() - 1) + "`");
+        } else if (wanted.contains(Kind.STRING) && written.matches(":[A-Za-z_][A-Za-z0-9_]*")) {
+            hint = Optional.of("a text is written `\"" + written.substring(1) + "\"`");
+        } else if (found.contains(Kind.STRING) && written.matches("\"[0-9][0-9A-Za-z_.]*\"")) {
+            hint = Optional.of("it stands without quotes: `" + written.substring(1, written.length() - 1) + "`");
+        }
+        return hint.stream().toArray(String[]::new);
     }
 
     /** Reports a condition that plainly is no boolean. */

@@ -90,7 +90,8 @@ final class StepResolver {
                     reference.span(),
                     "there is no instruction or function %s".formatted(path),
                     path,
-                    names);
+                    names,
+                    ForeignNames.hint(path));
         }
     }
 

@@ -91,7 +91,16 @@ public enum LintCode implements DiagnosticCode {
                             + " written out stays the same, so that the downgrade would install the release that it is to"
                             + " leave. `to_version` is the one to go to, either way.",
                     "upgrade chat from \"1\" to \"2\"\ninstall_release(\"2\")",
-                    "upgrade chat from \"1\" to \"2\"\ninstall_release(to_version)"));
+                    "upgrade chat from \"1\" to \"2\"\ninstall_release(to_version)")),
+    /** A text with another language's sign for a value in it. */
+    OTHER_INTERPOLATION(
+            "SEG0810",
+            "no value is put in here",
+            new Explanation(
+                    "Values are put into a text with `${…}`. The signs that Elixir and Ruby have for it are characters like"
+                            + " all others, so that the text holds them and not the value.",
+                    "info(\"This goes #{direction}.\")",
+                    "info(\"This goes ${direction}.\")"));
 
     private final CodeFacts facts;
 

@@ -1,6 +1,5 @@
 package dev.segue.syntax;
 
-import dev.segue.grammar.SegueParser;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,11 +16,26 @@ final class ForeignWords {
             Map.entry("loop", "there is `for … in …`, and `await` to wait for something"),
             Map.entry("elif", "branches are `if`, `else if` and `else`"),
             Map.entry("elsif", "branches are `if`, `else if` and `else`"),
+            Map.entry("elseif", "branches are `if`, `else if` and `else`"),
             Map.entry("unless", "branches are `if`, `else if` and `else`"),
             Map.entry("switch", "choices are made with `match … { case … }`"),
             Map.entry("catch", "failures are caught with `try { … } rescue { … }`"),
             Map.entry("throw", "a step fails with `fail \"…\"`"),
             Map.entry("raise", "a step fails with `fail \"…\"`"),
+            Map.entry("finally", "what always comes last is written `always { … }`, among the steps"),
+            Map.entry("assert", "a guard is written `assume … else \"…\"`"),
+            Map.entry("require", "a guard is written `assume … else \"…\"`"),
+            Map.entry("wait", "`await … within 5s else \"…\"` waits for something, `sleep(5s)` for some time"),
+            Map.entry("end", "what `{` opens ends with `}`"),
+            Map.entry("begin", "a body stands in braces: `{ … }`"),
+            Map.entry("pass", "a body that does nothing is `{ }`"),
+            Map.entry("print", "messages are written with `info(\"…\")`"),
+            Map.entry("puts", "messages are written with `info(\"…\")`"),
+            Map.entry("echo", "messages are written with `info(\"…\")`"),
+            Map.entry("rem", "the rest of a division is `a mod b`"),
+            Map.entry("is", "two values are compared with `==`"),
+            Map.entry("point", "it is one word: `point_of_no_return`"),
+            Map.entry("on_failure", "the policies are `on failure rollback`, `restart` and `halt`"),
             Map.entry("check", "`check` stands before `step` or `instruction`, or calls: `check(…)`"),
             Map.entry("from", "versions are texts: `from \"0.1.0\" to \"0.2.0\"`"),
             Map.entry("to", "versions are texts: `from \"0.1.0\" to \"0.2.0\"`"),
@@ -47,32 +61,5 @@ final class ForeignWords {
             case "{" -> Optional.of("an inline step is written `step \"" + word + "\" { … }`");
             default -> Optional.empty();
         };
-    }
-
-    /** For a sign or word that does not fit where something else was expected. */
-    static Optional<String> hintForSign(String sign, int rule, String expected) {
-        boolean expression = expected.isEmpty() || expected.equals("an expression");
-        return switch (sign) {
-            case "=" -> when(expression, "two values are compared with `==`");
-            case "|" -> when(expression, "a logical or is `or`; `|` stands only before the tail of a list");
-            case "{" -> when(expression, "a map begins with `%{`");
-            case ":" -> when(expression, "an atom is written `:name`, without a space");
-            case "=>" -> Optional.of("a lambda and a case use `->`, the keys of a map `=>`");
-            case "->" ->
-                when(
-                        true,
-                        rule == SegueParser.RULE_function
-                                ? "a function is written `fn name(x) = …`"
-                                : "a lambda is written `fn(x) -> …`");
-            case "within" -> Optional.of("a deadline stands behind the body");
-            case "default", "_" -> when(expected.contains("case"), "the case that fits everything is `case _ -> …`");
-            case "catch", "except" -> Optional.of("failures are caught with `try { … } rescue { … }`");
-            case "then", "do" -> when(expected.contains("{"), "braces take its place");
-            default -> when(expected.contains("`,`"), "is a `,` missing before it?");
-        };
-    }
-
-    private static Optional<String> when(boolean fitting, String hint) {
-        return fitting ? Optional.of(hint) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.segue.syntax;
 
 import dev.segue.source.SyntaxCode;
 import java.util.List;
+import java.util.Optional;
 
 /** Words for mistakes of letters: characters, numbers and escapes that do not exist. */
 final class LetterErrors {
@@ -13,7 +14,14 @@ final class LetterErrors {
     /** Whether something is a whole text in the quotes of another language. */
     static boolean isForeignText(String characters) {
         int last = characters.length() - 1;
-        return last > 0 && QUOTES.indexOf(characters.charAt(0)) >= 0 && QUOTES.indexOf(characters.charAt(last)) >= 0;
+        boolean quoted =
+                last > 0 && QUOTES.indexOf(characters.charAt(0)) >= 0 && QUOTES.indexOf(characters.charAt(last)) >= 0;
+        return quoted || isSigil(characters);
+    }
+
+    /** Whether something is a text with a letter before its quotes, as Elixir has them. */
+    private static boolean isSigil(String characters) {
+        return characters.length() > 2 && characters.charAt(0) == '~';
     }
 
     Mistake badCharacter(String characters) {
@@ -30,7 +38,17 @@ final class LetterErrors {
                     "The unusual space U+%04X means nothing here.".formatted(first),
                     "replace it by a plain space");
         }
+        if (Character.getType(first) == Character.FORMAT) {
+            return mistake(
+                    SyntaxCode.BAD_CHARACTER,
+                    "The invisible character U+%04X means nothing here.".formatted(first),
+                    "delete it");
+        }
         String message = "`" + characters + "` means nothing here.";
+        if (isSigil(characters)) {
+            return mistake(
+                    SyntaxCode.BAD_CHARACTER, message, "there are no sigils: a text, a pattern too, is written \"…\"");
+        }
         if (isForeignText(characters)) {
             return mistake(SyntaxCode.BAD_CHARACTER, message, "texts stand in straight double quotes: \"…\"");
         }
@@ -43,7 +61,12 @@ final class LetterErrors {
             case "?" -> mistake(SyntaxCode.BAD_CHARACTER, message, "write `if condition { a } else { b }`");
             case "$" -> mistake(SyntaxCode.BAD_CHARACTER, message, "`${…}` stands only in a text");
             case "%" ->
-                mistake(SyntaxCode.BAD_CHARACTER, message, "write `mod` for the rest of a division, `%{` for a map");
+                mistake(
+                        SyntaxCode.BAD_CHARACTER,
+                        message,
+                        "write `mod` for the rest of a division, `%{` for a map, `#` for a comment");
+            case "~" -> mistake(SyntaxCode.BAD_CHARACTER, message, "there are no sigils: a text is written \"…\"");
+            case "@" -> mistake(SyntaxCode.BAD_CHARACTER, message, "names begin with a letter or `_`");
             default -> new Mistake(SyntaxCode.BAD_CHARACTER, message, otherCharacter(first));
         };
     }
@@ -60,6 +83,9 @@ final class LetterErrors {
             return mistake(
                     SyntaxCode.BAD_NUMBER, message, "durations are whole numbers of their units, such as `1s500ms`");
         }
+        if (text.matches("0[xX].*|0[bBoO][0-9_]*")) {
+            return mistake(SyntaxCode.BAD_NUMBER, message, "numbers are decimal, or hexadecimal such as `0x1f`");
+        }
         if (text.matches("[0-9]+(k|K|M|G|KB|MB|GB|kB|kb|mb|gb)")) {
             return mistake(SyntaxCode.BAD_NUMBER, message, "sizes are written `512B`, `64KiB`, `512MiB` or `2GiB`");
         }
@@ -69,6 +95,10 @@ final class LetterErrors {
         }
         if (text.matches(".*(_|__.*)")) {
             return mistake(SyntaxCode.BAD_NUMBER, message, "a single `_` may stand between two digits");
+        }
+        Optional<String> unit = Units.written(text);
+        if (unit.isPresent()) {
+            return mistake(SyntaxCode.BAD_NUMBER, message, "write `" + unit.get() + "`");
         }
         return mistake(SyntaxCode.BAD_NUMBER, message, "a letter, digit or `_` cannot stand directly behind a number");
     }

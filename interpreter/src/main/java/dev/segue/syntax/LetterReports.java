@@ -34,9 +34,18 @@ final class LetterReports {
                 opening.getStartIndex(),
                 Math.min(end, lineEnd(opening)),
                 "This text has no end: its closing `" + quote + "` is missing.",
-                opening.getType() == SegueLexer.LINES_OPEN
-                        ? "put `\"\"\"` behind its last line"
-                        : "put `\"` at its end, write a line break as `\\n`, or use `\"\"\"` for many lines");
+                endsTypographically(opening, end)
+                        ? "it ends with a typographic quote: write a straight `\"`"
+                        : opening.getType() == SegueLexer.LINES_OPEN
+                                ? "put `\"\"\"` behind its last line"
+                                : "put `\"` at its end, write a line break as `\\n`, or use `\"\"\"` for many lines");
+    }
+
+    private boolean endsTypographically(Token opening, int end) {
+        return source.span(opening.getStartIndex(), Math.min(end, lineEnd(opening)))
+                .text()
+                .chars()
+                .anyMatch(each -> each == '“' || each == '”');
     }
 
     void unclosedInterpolation(Token opening, int end) {

@@ -98,6 +98,13 @@ record MisplacedErrors(TokenLayout layout, Places places) {
         if (token.getType() == SegueLexer.ASSIGN
                 || token.getType() == SegueLexer.ADD_ASSIGN
                 || token.getType() == SegueLexer.SUBTRACT_ASSIGN) {
+            if (layout.lineHasBefore(previous, type -> type == SegueLexer.PARAM)) {
+                return Diagnostic.of(
+                                SyntaxCode.UNEXPECTED,
+                                places.of(previous),
+                                "`" + previous.getText() + "` does not fit here.")
+                        .withHint("a type stands behind a colon: `param name: duration = 5s`");
+            }
             return Diagnostic.of(
                             SyntaxCode.OUT_OF_PLACE,
                             places.of(previous).to(places.of(token)),
@@ -108,10 +115,22 @@ record MisplacedErrors(TokenLayout layout, Places places) {
                 SyntaxCode.STANDS_ALONE,
                 places.of(previous),
                 "`" + previous.getText() + "` alone is neither a call nor a word that means something here.");
-        return ForeignWords.hint(previous.getText(), token.getText())
+        FittingHints hints = new FittingHints(layout);
+        return hints.unit(previous, layout.before(previous))
+                .or(() -> hints.dashed(token))
+                .or(() -> ForeignWords.hint(previous.getText(), token.getText()))
                 .or(() -> meantWord(previous.getText()))
+                .or(() -> meantValue(previous, token))
                 .map(diagnostic::withHint)
                 .orElseGet(() -> diagnostic.withHint("a call has brackets: `" + previous.getText() + "()`"));
+    }
+
+    /** The value that a body ends with, as other languages have it. */
+    private static Optional<String> meantValue(Token name, Token next) {
+        return next.getType() == SegueLexer.RBRACE
+                ? Optional.of(
+                        "a body gives a value with `return %1$s`, and calls with `%1$s()`".formatted(name.getText()))
+                : Optional.empty();
     }
 
     @Nullable

@@ -24,6 +24,9 @@ final class SyntaxErrors {
     private final BracketErrors brackets;
     private final MisplacedErrors misplaced;
     private final HeaderErrors headers;
+    private final ForeignSigns signs;
+    private final FittingHints hints;
+    private boolean ends;
 
     SyntaxErrors(Scan scan, TokenLayout layout, Diagnostics diagnostics) {
         this.scan = scan;
@@ -33,12 +36,15 @@ final class SyntaxErrors {
         this.brackets = new BracketErrors(layout, places);
         this.misplaced = new MisplacedErrors(layout, places);
         this.headers = new HeaderErrors(layout, scan.source());
+        this.signs = new ForeignSigns(layout, places);
+        this.hints = new FittingHints(layout);
     }
 
     /** Reports an error unless a mistake of letters has probably caused it. */
     void report(Parser parser, Token token, ParserRuleContext context) {
         Token previous = layout.before(token);
-        if (!isExplained(token, previous, context) && ++count <= MOST) {
+        if (!isExplained(token, previous, context) && !isEndOfOther(token, previous) && ++count <= MOST) {
+            ends |= token.getText().equals("do");
             diagnostics.report(diagnostic(parser, token, previous, context));
         }
     }
@@ -53,8 +59,16 @@ final class SyntaxErrors {
                 && scan.linesWithErrors().get(previous.getLine());
     }
 
+    /** Whoever writes {@code do} was told of braces there, and need not be told again at its {@code end}. */
+    private boolean isEndOfOther(Token token, @Nullable Token previous) {
+        return ends
+                && (token.getText().equals("end")
+                        || (previous != null && previous.getText().equals("end")));
+    }
+
     private Diagnostic diagnostic(Parser parser, Token token, @Nullable Token previous, ParserRuleContext context) {
         Diagnostic known = headers.halfOfVersions(previous, context);
+        known = known == null ? signs.at(token) : known;
         if (known == null) {
             known = token.getType() == Token.EOF ? end(parser, token, context) : brackets.bracket(token);
         }
@@ -76,11 +90,25 @@ final class SyntaxErrors {
             return misplaced.alone(token, last);
         }
         int end = last == null ? token.getStartIndex() : last.getStopIndex() + 1;
-        String wanted = expected(parser, token, context).orElse("more");
-        return Diagnostic.of(
+        String wanted = expected(parser, token, context).orElse("something");
+        Diagnostic diagnostic = Diagnostic.of(
                 SyntaxCode.UNEXPECTED_END,
                 scan.source().span(end, end),
                 "The text ends too early: " + wanted + " is missing here.");
+        return withHint(diagnostic, hintAtEnd(last, wanted));
+    }
+
+    private static Optional<String> hintAtEnd(@Nullable Token last, String wanted) {
+        if (last != null && last.getType() == SegueLexer.DOT) {
+            return Optional.of("nothing stands behind a step or statement: delete the `.`");
+        }
+        return wanted.equals("`else`")
+                ? Optional.of("what to say stands behind `else`: `else \"…\"`")
+                : Optional.empty();
+    }
+
+    private static Diagnostic withHint(Diagnostic diagnostic, Optional<String> hint) {
+        return hint.map(diagnostic::withHint).orElse(diagnostic);
     }
 
     /** What should stand where a token stands, if that can be said in few words. */
@@ -129,11 +157,11 @@ final class SyntaxErrors {
         String message = wanted.map(words -> "Expected " + words + ", but found " + here + ".")
                 .orElse(Character.toUpperCase(here.charAt(0)) + here.substring(1) + " does not fit here.");
         Diagnostic diagnostic = Diagnostic.of(SyntaxCode.UNEXPECTED, places.of(token), message);
-        return afterPipeline(token)
-                .or(() -> headers.hintForText(token))
-                .or(() -> ForeignWords.hintForSign(token.getText(), context.getRuleIndex(), wanted.orElse("")))
-                .map(diagnostic::withHint)
-                .orElse(diagnostic);
+        return withHint(
+                diagnostic,
+                afterPipeline(token)
+                        .or(() -> headers.hintForText(token))
+                        .or(() -> hints.of(token, context.getRuleIndex(), wanted.orElse(""))));
     }
 
     /** Operators that bind tighter than a pipe cannot follow it. */
@@ -164,7 +192,11 @@ final class SyntaxErrors {
         String last = previous.getType() == SegueLexer.TEXT_CLOSE ? "the text" : "`" + previous.getText() + "`";
         String message =
                 Character.toUpperCase(wanted.charAt(0)) + wanted.substring(1) + " is missing after " + last + ".";
-        return Diagnostic.of(SyntaxCode.UNEXPECTED, scan.source().span(end, end), message);
+        Diagnostic diagnostic =
+                Diagnostic.of(SyntaxCode.UNEXPECTED, scan.source().span(end, end), message);
+        return previous.getType() == SegueLexer.RBRACE && wanted.equals("`else`")
+                ? diagnostic.withHint("where a value is wanted, an `if` has both: `if a { b } else { c }`")
+                : diagnostic;
     }
 
     private static String describe(Token token) {

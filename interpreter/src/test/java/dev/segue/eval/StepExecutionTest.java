@@ -12,6 +12,7 @@ import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -90,6 +91,24 @@ class StepExecutionTest {
         assertTrue(failure.message().startsWith("2 bodies failed: "), failure.message());
         assertTrue(failure.message().contains("body 1") && failure.message().contains("body 2"), failure.message());
         assertEquals(FailureKind.FAIL, failure.kind());
+    }
+
+    @Test
+    void ofManyFailuresTheFirstAreToldAndTheOthersCounted() {
+        FunctionRegistry registry =
+                FunctionRegistry.builder().addAll(new Meeting(12)).build();
+        ScriptFailure failure = assertThrows(
+                ScriptFailure.class,
+                () -> SpecRun.single(registry, EvaluationContext.builder().build(), """
+                        step "all" {
+                          parallel for x in 1..12 {
+                            meet()
+                            fail "body"
+                          }
+                        }
+                        """));
+        String told = String.join("; ", Collections.nCopies(10, "body"));
+        assertEquals("12 bodies failed: " + told + "; and 2 more", failure.message());
     }
 
     @Test

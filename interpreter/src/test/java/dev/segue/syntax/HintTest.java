@@ -21,7 +21,7 @@ class HintTest {
                 "info \"x\" ¦ a call has brackets: \u0060info()\u0060",
                 "upgrade chat from 0.1 to 0.2 ¦ versions are texts: \u0060from \"0.1.0\" to \"0.2.0\"\u0060",
                 "let a = x |> f + 1 ¦ put the pipeline into parentheses: \u0060(a |> f) + b\u0060",
-                "let a = {b: 1} ¦ a map begins with \u0060%{\u0060",
+                "let a = {b: 1} ¦ a map begins with \u0060%{\u0060, and a tuple stands in parentheses: \u0060(a, b)\u0060",
                 "upgrade chat from \"1\" ¦ name both: \u0060from \"0.1.0\" to \"0.2.0\"\u0060",
                 "upgrade chat from \"1\"; info(1) ¦ name both: \u0060from \"0.1.0\" to \"0.2.0\"\u0060",
                 "upgrade chat from \"1\" within 5s ¦ name both: \u0060from \"0.1.0\" to \"0.2.0\"\u0060",

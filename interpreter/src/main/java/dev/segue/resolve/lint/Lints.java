@@ -21,6 +21,7 @@ public final class Lints {
         walk.visit(new UnreachableCases(found));
         walk.visit(new UnreachableStatements(found));
         walk.visit(new LongFreezes(resolution, found));
+        walk.visit(new OtherInterpolations(found));
         UnusedNames names = new UnusedNames(resolution, troubled, found);
         walk.visit(names);
         walk.walk(resolution.program().file());

@@ -1,0 +1,76 @@
+package dev.segue.resolve;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Names that people know from other languages, and what is written here in their place. */
+final class ForeignNames {
+    private static final String MESSAGE = "messages are written with `info(\"…\")`";
+    private static final String NOTHING = "nothing is written `nil`";
+    private static final String LENGTH = "`count(x)` counts the elements of a list, the letters of a text";
+    private static final String TEXT = "a text of a value is `\"${value}\"`";
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("null", NOTHING),
+            Map.entry("NULL", NOTHING),
+            Map.entry("None", NOTHING),
+            Map.entry("undefined", NOTHING),
+            Map.entry("True", "write `true`"),
+            Map.entry("False", "write `false`"),
+            Map.entry("print", MESSAGE),
+            Map.entry("println", MESSAGE),
+            Map.entry("printf", MESSAGE),
+            Map.entry("puts", MESSAGE),
+            Map.entry("echo", MESSAGE),
+            Map.entry("log", MESSAGE),
+            Map.entry("IO", MESSAGE),
+            Map.entry("io", MESSAGE),
+            Map.entry("console", MESSAGE),
+            Map.entry("Logger", MESSAGE),
+            Map.entry("logger", MESSAGE),
+            Map.entry("len", LENGTH),
+            Map.entry("length", LENGTH),
+            Map.entry("size", LENGTH),
+            Map.entry("str", TEXT),
+            Map.entry("to_string", TEXT),
+            Map.entry("lambda", "a lambda is written `fn(x) -> …`"),
+            Map.entry("point_of_no_return", "it stands without brackets: `point_of_no_return`"));
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("int", "integer"),
+            Map.entry("Integer", "integer"),
+            Map.entry("long", "integer"),
+            Map.entry("double", "float"),
+            Map.entry("real", "float"),
+            Map.entry("str", "string"),
+            Map.entry("text", "string"),
+            Map.entry("binary", "bytes"),
+            Map.entry("bool", "boolean"),
+            Map.entry("symbol", "atom"),
+            Map.entry("array", "list"),
+            Map.entry("dict", "map"),
+            Map.entry("object", "map"),
+            Map.entry("time", "duration"),
+            Map.entry("timeout", "duration"),
+            Map.entry("fn", "function"),
+            Map.entry("null", "nil"));
+
+    private ForeignNames() {}
+
+    /** A hint for the name of a variable, function or instruction that there is not. */
+    static Optional<String> hint(String name) {
+        return Optional.ofNullable(NAMES.get(name));
+    }
+
+    /** A hint for a variable that there is not, and whose name is near to none. */
+    static String hintForValue(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                ? "a module of the target is an atom: `:lists`, `:\"Elixir." + name + "\"`"
+                : "an atom is written with a colon: `:" + name + "`";
+    }
+
+    /** What a type of another language is called here. */
+    static Optional<String> type(String name) {
+        return Optional.ofNullable(TYPES.get(name));
+    }
+}
