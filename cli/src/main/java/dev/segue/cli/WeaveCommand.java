@@ -11,6 +11,8 @@ import dev.segue.weave.WeaveSettings;
 import dev.segue.weave.Weaver;
 import dev.segue.weave.Woven;
 import dev.segue.weave.relup.RelupInput;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,18 +26,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "weave",
         description = {
-            "Puts the steps of a script into an OTP relup, up and down. OTP's own release handler",
-            "then runs them on a node that has nothing of Segue's."
+            "Puts the steps of a script into an OTP relup, up and down. OTP's own release",
+            "handler then runs them on a node that has nothing of Segue's."
         },
         footer = {
             "",
-            "Exit codes: 0 woven, 1 the script or the relup has errors, 2 wrong usage or a file",
-            "that cannot be read or written. A file is written whole or not at all.",
+            "Exit codes: 0 woven, 1 the script or the relup has errors, 2 wrong usage or a",
+            "file that cannot be read or written. A file is written whole or not at all.",
             "",
             "Examples:",
-            "  segue weave chat.upgrade --relup relup -o relup       IN and OUT may be one file",
-            "  segue weave chat.upgrade --relup relup --dry-run      shows both sides, writes nothing",
-            "  segue weave chat.upgrade --relup relup --erlang       shows the code that is woven in"
+            "  segue weave chat.upgrade --relup relup -o relup    IN and OUT may be one file",
+            "  segue weave chat.upgrade --relup relup --dry-run   shows both, writes nothing",
+            "  segue weave chat.upgrade --relup relup --erlang    shows the code woven in"
         })
 final class WeaveCommand implements Callable<Integer> {
     private final Surroundings around;
@@ -90,6 +92,9 @@ final class WeaveCommand implements Callable<Integer> {
         Console console = common.console(around);
         OutputFormat format = OutputFormat.parse(output, OutputFormat.TEXT, OutputFormat.JSON);
         refuseNothingToDo(format);
+        if (out != null) {
+            refuseNoName(out);
+        }
         WeaveSettings settings =
                 new WeaveSettings(parameters.values(), Optional.ofNullable(from), Optional.ofNullable(to));
         Problems problems = new Problems(console, format);
@@ -122,6 +127,28 @@ final class WeaveCommand implements Callable<Integer> {
             throw new UsageError(
                     "--output json holds every instruction with its reason already",
                     "leave out --explain and --erlang");
+        }
+    }
+
+    private void refuseNoName(String name) {
+        if (name.isEmpty()) {
+            throw new UsageError(
+                    "the name of the new relup is empty", "name a file, or leave it to --dry-run to show it");
+        }
+        if (name.equals("-")) {
+            throw new UsageError("a relup is written to a file alone", "name one; ./- is a file of that name");
+        }
+        if (isScript(around.directory().resolve(name))) {
+            throw new UsageError(name + " is the script itself", "name another file for the new relup");
+        }
+    }
+
+    private boolean isScript(Path target) {
+        try {
+            return Files.exists(target)
+                    && Files.isSameFile(target, around.directory().resolve(file));
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

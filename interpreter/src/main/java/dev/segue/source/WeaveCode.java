@@ -69,6 +69,18 @@ public enum WeaveCode implements DiagnosticCode {
                     "suspend_channels(:chat)\nresume_channels(:chat)",
                     "suspend_acceptors(:chat)\nresume_acceptors(:chat)",
                     Relups.STOPPING)),
+    /** What is suspended is ended by the relup. */
+    STOPS_SUSPENDED(
+            "SEG0929",
+            Severity.ERROR,
+            "the relup ends what is suspended",
+            woven(
+                    "A process that is suspended does not hear that it is to end. Whoever ends it, as `application:stop` does,"
+                            + " waits until its shutdown time is over and kills it, and where that time is infinite, waits for"
+                            + " ever. Resume it before, or suspend it only behind that instruction.",
+                    "suspend_channels(:chat) before apply\nresume_channels(:chat)",
+                    "suspend_acceptors(:chat)\nresume_acceptors(:chat)",
+                    Relups.ENDING)),
     /** What has no form in Erlang: an instruction in another language, a function of the program around Segue. */
     FOREIGN(
             "SEG0931",
@@ -176,6 +188,10 @@ public enum WeaveCode implements DiagnosticCode {
                 {stop,[chat_room]},
                     {load,{chat_room,brutal_purge,brutal_purge}},
                     {start,[chat_room]}""";
+        static final String ENDING = """
+                {apply,{application,stop,[chat]}},
+                    {load,{chat_room,brutal_purge,brutal_purge}},
+                    {apply,{application,start,[chat]}}""";
         static final String WOVEN = """
                 {load,{chat_room,brutal_purge,brutal_purge}},
                     {apply,{erl_eval,exprs,[[{call,1,{var,1,'Segue@close'},[]}],[]]}}""";

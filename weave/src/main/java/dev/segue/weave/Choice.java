@@ -44,7 +44,13 @@ final class Choice {
                 .orElse(new Span(script.file().source(), 0, 0));
         return Optional.of(
                 Diagnostic.of(WeaveCode.NO_ENTRY, place, "The relup has no entry for " + wanted() + ", up or down.")
-                        .withHint("it is for " + relup.version() + " and has " + there()));
+                        .withHint("it is for " + relup.version() + " and has " + there() + narrowed()));
+    }
+
+    private String narrowed() {
+        boolean both = versions.isPresent()
+                && (settings.from().isPresent() || settings.to().isPresent());
+        return both ? "; --from and --to only narrow what the script's header names" : "";
     }
 
     private String wanted() {
@@ -53,7 +59,11 @@ final class Choice {
                 .orElse("any release");
         String to =
                 settings.to().or(() -> versions.map(found -> found.to().text())).orElse("any release");
-        return from + " and " + to;
+        return shown(from) + " and " + shown(to);
+    }
+
+    private static String shown(String version) {
+        return version.isBlank() ? "\"" + version + "\"" : version;
     }
 
     private String there() {

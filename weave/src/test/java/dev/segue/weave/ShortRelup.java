@@ -71,6 +71,8 @@ final class ShortRelup {
             case "change" ->
                 new RelupInstruction.CodeChange(Optional.of(way), List.of(new StateChange(module, ListTerm.NIL)));
             case "apply" -> new RelupInstruction.Apply(Call.of("toy_hook", "run"));
+            case "end" -> new RelupInstruction.Apply(Call.of("application", "stop", module));
+            case "begin" -> new RelupInstruction.Apply(Call.of("application", "start", module));
             case "sync" -> new RelupInstruction.SyncNodes(Atom.of("id"), new Peers.Named(List.of()));
             case "new" -> new RelupInstruction.RestartNewEmulator();
             case "restart" -> new RelupInstruction.RestartEmulator();

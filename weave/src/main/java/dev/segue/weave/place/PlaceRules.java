@@ -9,6 +9,7 @@ import dev.segue.resolve.Step;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.Span;
 import dev.segue.source.WeaveCode;
+import dev.segue.value.AtomValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,9 @@ public final class PlaceRules {
                             WeaveCode.NOTHING_LOADED,
                             planned.span(),
                             "The relup loads no module of "
-                                    + planned.arguments().getOrDefault("app", "it")
+                                    + given.application(step)
+                                            .map(name -> new AtomValue(name).literal())
+                                            .orElse("it")
                                     + " here, so there is nothing for load_modules to do.")
                     .withHint("let systools:make_relup make the relup from an appup that names the modules"));
         }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which instructions of the relup cannot be left to the release handler. For {@code suspend}, {@code stop} and
@@ -22,16 +21,16 @@ public final class Substitutes {
     private final Set<Integer> indices = new HashSet<>();
     private final Set<Atom> held = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
-    private @Nullable PlannedStep holder;
+    private final Holders holders;
 
     /** Of a plan that was given a relup. */
     public Substitutes(GivenRelup given, Plan plan) {
+        holders = new Holders(given);
         for (PlannedStep step : plan.steps()) {
             if (step.carrier() != null) {
                 follow(step, given.instruction(step.carrier().index()));
-            } else if (step.step() != null
-                    && given.reach(step.step()).functions().contains("suspend")) {
-                holder = holder == null ? step : holder;
+            } else {
+                holders.pass(step);
             }
         }
     }
@@ -47,6 +46,7 @@ public final class Substitutes {
     }
 
     private void follow(PlannedStep step, RelupInstruction instruction) {
+        PlannedStep holder = holders.first();
         if (holder != null && instruction instanceof RelupInstruction.Suspend) {
             held.addAll(instruction.modules());
             indices.add(step.index());
@@ -60,6 +60,8 @@ public final class Substitutes {
                     step,
                     instruction,
                     "walks down all supervision trees and gives up at connections that are suspended, after");
+        } else if (instruction instanceof RelupInstruction.Apply apply) {
+            ending(step, apply);
         }
     }
 
@@ -71,8 +73,24 @@ public final class Substitutes {
         return instruction instanceof RelupInstruction.Stop || instruction instanceof RelupInstruction.Start;
     }
 
+    /** A process that is suspended hears of no shutdown: whoever ends it waits until its time is over, and kills it. */
+    private void ending(PlannedStep step, RelupInstruction.Apply apply) {
+        Endings.of(apply.call())
+                .flatMap(holders::over)
+                .ifPresent(holder -> found.add(Diagnostic.of(
+                                WeaveCode.STOPS_SUSPENDED,
+                                holder.span(),
+                                "The relup ends what %s has suspended, which cannot end by itself: it is waited for in vain, and"
+                                                .formatted(holder.name())
+                                        + " killed.")
+                        .withRelated("it is ended here", step.span())
+                        .withHint("resume it before that, or place %s behind it: `after apply`"
+                                .formatted(holder.name()))));
+    }
+
     /** Once is enough: what mends the one mends the others. */
     private void report(PlannedStep step, RelupInstruction instruction, String what) {
+        PlannedStep holder = holders.first();
         if (holder != null && found.isEmpty()) {
             String place =
                     step.name() + "." + Modules.shortName(instruction.modules().getFirst());
@@ -81,7 +99,9 @@ public final class Substitutes {
                             holder.span(),
                             "The relup's " + step.name() + " " + what + " " + holder.name() + ".")
                     .withRelated("here", step.span())
-                    .withHint("place " + holder.name() + " `after " + place + "` or behind it"));
+                    .withHint(
+                            "place %s `after %s` or behind it, or resume what it suspends before the relup's first stop"
+                                    .formatted(holder.name(), place)));
         }
     }
 }

@@ -14,6 +14,9 @@ import java.util.Locale;
 
 /** What is wrong with a relup, told as what is wrong with a script. */
 final class RelupDiagnostics {
+    /** What some editors put before a text. */
+    private static final String MARK = "\uFEFF";
+
     private RelupDiagnostics() {}
 
     static List<Diagnostic> of(SourceText text, Reading<Relup> reading) {
@@ -24,6 +27,9 @@ final class RelupDiagnostics {
 
     private static Diagnostic diagnostic(SourceText text, RelupProblem problem) {
         Diagnostic plain = Diagnostic.of(code(problem.kind()), span(text, problem), sentence(problem.message()));
+        if (problem.kind() == RelupProblem.Kind.SYNTAX && text.text().startsWith(MARK)) {
+            return plain.withHint("OTP reads no byte order mark: save the file without one");
+        }
         return problem.hint().isEmpty() ? plain : plain.withHint(problem.hint());
     }
 

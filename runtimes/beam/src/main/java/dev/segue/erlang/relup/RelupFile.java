@@ -1,5 +1,6 @@
 package dev.segue.erlang.relup;
 
+import dev.segue.erlang.term.Binary;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.TermPrinter;
@@ -13,6 +14,8 @@ public final class RelupFile {
     private static final String FORM = "a relup is {\"Version\",[{\"FromVersion\",Description,[Instruction]}],"
             + "[{\"ToVersion\",Description,[Instruction]}]}.";
     private static final String ENTRY = "an entry is {\"Version\",Description,[Instruction]}";
+    private static final String PATTERN =
+            "a version is a string here: a binary is a pattern, which stands in an appup alone";
 
     private final Consulted file;
     private final InstructionReader instructions;
@@ -68,7 +71,12 @@ public final class RelupFile {
         Optional<List<Term>> parts = Parts.tuple(term, 3);
         Optional<String> version = parts.flatMap(three -> Parts.text(three.getFirst()));
         if (parts.isEmpty() || version.isEmpty() || !(parts.get().get(2) instanceof ListTerm(List<Term> list))) {
-            file.misshapen(term, owner, "this is no entry of a relup: " + TermPrinter.print(term, 60), ENTRY);
+            boolean pattern = parts.isPresent() && parts.get().getFirst() instanceof Binary;
+            file.misshapen(
+                    term,
+                    owner,
+                    "this is no entry of a relup: " + TermPrinter.print(term, 60),
+                    pattern ? PATTERN : ENTRY);
             return Optional.empty();
         }
         List<RelupInstruction> read = list.stream()
