@@ -18,8 +18,11 @@ import java.util.TreeSet;
 
 /** What is wrong with a script that could be put into an order. */
 final class Checks {
-    /** Looking for the nearest of many names takes its time, and nobody reads more hints than these. */
+    /** Nobody reads more hints than these. */
     private static final int MOST_HINTS = 100;
+
+    /** Looking for the nearest of many names takes its time: so many are looked at for all hints together. */
+    private static final int MOST_NAMES = 1_000_000;
 
     private final Constraints constraints;
     private final Diagnostics diagnostics;
@@ -49,10 +52,10 @@ final class Checks {
         if (constraints.unknown().isEmpty()) {
             return;
         }
-        int hints = 0;
+        int left = Math.clamp(MOST_NAMES / constraints.layout().listed(), 1, MOST_HINTS);
         for (Constraints.UnknownAnchor each : constraints.unknown()) {
             String text = each.placement().anchor().text();
-            String hint = ++hints > MOST_HINTS ? "" : hint(text, each.entry());
+            String hint = left-- > 0 ? hint(text, each.entry()) : "";
             Diagnostic diagnostic = Diagnostic.of(
                     PlanCode.UNKNOWN_ANCHOR,
                     each.placement().anchor().span(),

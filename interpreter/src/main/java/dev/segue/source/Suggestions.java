@@ -17,6 +17,7 @@ public final class Suggestions {
     public static Optional<String> nearest(String wrong, Collection<String> known) {
         int limit = Math.max(1, wrong.length() / 3);
         return known.stream()
+                .filter(name -> Math.abs(name.length() - wrong.length()) <= limit)
                 .filter(name -> !name.equals(wrong) && distance(wrong, name) <= limit)
                 .min(Comparator.<String>comparingInt(name -> distance(wrong, name))
                         .thenComparing(Comparator.naturalOrder()));
