@@ -32,11 +32,11 @@ public final class SourceText {
     /** Null where the text is at hand. */
     private final @Nullable Supplier<String> reader;
     /** Null until somebody wants to see it, if it is read later. */
-    private @Nullable String text;
+    private volatile @Nullable String text;
     /** Null until a line is asked for. */
-    private int @Nullable [] lineStarts;
+    private volatile int @Nullable [] lineStarts;
     /** How many code points stand before each block; null until a column is asked for. */
-    private int @Nullable [] codePoints;
+    private volatile int @Nullable [] codePoints;
 
     private SourceText(String name, int length, @Nullable Supplier<String> reader, @Nullable String text) {
         this.name = name;
