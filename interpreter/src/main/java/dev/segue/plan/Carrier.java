@@ -21,6 +21,9 @@ public record Carrier(int index, GivenStep step, List<Step> carries) {
 
     /** The texts by which placements find it: its own, and those of what it carries. */
     Set<String> anchors() {
+        if (carries.isEmpty()) {
+            return step.anchors();
+        }
         Set<String> anchors = new TreeSet<>(step.anchors());
         carries.forEach(each -> anchors.addAll(each.anchors()));
         return anchors;

@@ -3,7 +3,6 @@ package dev.segue.plan;
 import dev.segue.syntax.Placement;
 import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.List;
 
 /** The edges of the markers: every step but those placed before {@code start} or after {@code end} lies between them. */
 final class MarkerEdges {
@@ -72,12 +71,13 @@ final class MarkerEdges {
     /** A default placement there is tried later; if it is left out, another edge has put the step inside. */
     private void exemptDefaults() {
         for (Entry entry : layout.entries()) {
-            List<Placement> defaults = entry.defaultPlacements();
-            if (defaults.stream().anyMatch(each -> is(each, Placement.Relation.BEFORE, Plan.START))) {
-                beforeStart.set(entry.node());
-            }
-            if (defaults.stream().anyMatch(each -> is(each, Placement.Relation.AFTER, Plan.END))) {
-                afterEnd.set(entry.node());
+            for (Placement each : entry.defaultPlacements()) {
+                if (is(each, Placement.Relation.BEFORE, Plan.START)) {
+                    beforeStart.set(entry.node());
+                }
+                if (is(each, Placement.Relation.AFTER, Plan.END)) {
+                    afterEnd.set(entry.node());
+                }
             }
         }
     }

@@ -4,10 +4,8 @@ import dev.segue.resolve.Direction;
 import dev.segue.syntax.Placement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Behind which given step each step of a script stands as long as nothing else is said. */
@@ -35,23 +33,27 @@ final class Slots {
         this.last = last;
         this.direction = direction;
         for (int index = 0; index < given.size(); index++) {
-            for (String text : called(given.get(index))) {
-                places.computeIfAbsent(text, ignored -> new ArrayList<>()).add(index);
+            call(index, given.get(index));
+        }
+    }
+
+    /** Books the texts by which placements find a given step. */
+    private void call(int index, Entry entry) {
+        if (entry.isCodeChange()) {
+            call(index, Plan.CODE_CHANGE);
+        }
+        if (entry.isAnchor()) {
+            for (String text : entry.anchors()) {
+                // The name of the span is nobody's name.
+                if (!text.equals(Plan.CODE_CHANGE)) {
+                    call(index, text);
+                }
             }
         }
     }
 
-    /** The texts by which placements find a given step. */
-    private static Set<String> called(Entry entry) {
-        Set<String> called = new HashSet<>();
-        if (entry.isAnchor()) {
-            called.addAll(entry.anchors());
-        }
-        called.remove(Plan.CODE_CHANGE);
-        if (entry.isCodeChange()) {
-            called.add(Plan.CODE_CHANGE);
-        }
-        return called;
+    private void call(int index, String text) {
+        places.computeIfAbsent(text, ignored -> new ArrayList<>()).add(index);
     }
 
     /** The index of that given step for each entry; -1 for what stands before all of them. */
