@@ -23,9 +23,13 @@ final class ResultRules {
     }
 
     List<Diagnostic> check(WovenEntry entry) {
+        List<Finding> after = findings(entry.after().instructions());
+        if (after.isEmpty()) {
+            return List.of();
+        }
         Set<String> before = new HashSet<>();
         findings(entry.before().instructions()).forEach(each -> before.add(each.message()));
-        return findings(entry.after().instructions()).stream()
+        return after.stream()
                 .filter(each -> each.isError() && !before.contains(each.message()))
                 .map(each -> diagnostic(each, entry.instructions().get(each.index())))
                 .toList();

@@ -4,12 +4,16 @@ import dev.segue.Script;
 import dev.segue.Segue;
 import dev.segue.Told;
 import dev.segue.erlang.relup.Relup;
+import dev.segue.erlang.relup.SideBySide;
 import dev.segue.erlang.relup.Way;
+import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.weave.relup.RelupInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Weaves the steps of a script into the entries of a relup. Immutable. */
 public final class Weaver {
@@ -34,25 +38,40 @@ public final class Weaver {
         Diagnostics all = new Diagnostics();
         Told told = new Told();
         choice.none(script).ifPresent(all::report);
+        Function<Part, Done> work = part -> choice.fits(part.entry())
+                ? woven(new EntryWeaver(segue, script, source, settings), relup, part)
+                : new Done(kept(part), List.of());
         List<WovenEntry> entries = new ArrayList<>();
-        for (Way way : Way.values()) {
-            for (Relup.Entry entry : relup.entries(way)) {
-                EntryWeaver weaver = new EntryWeaver(segue, script, source, settings);
-                entries.add(choice.fits(entry) ? weaver.weave(relup, way, entry) : kept(way, entry));
-                all.reportAll(told.fresh(weaver.diagnostics()));
-                told.add(weaver.diagnostics());
-            }
+        for (Done done : SideBySide.each(parts(relup), work)) {
+            entries.add(done.entry());
+            all.reportAll(told.fresh(done.diagnostics()));
+            told.add(done.diagnostics());
         }
         return all.hasErrors()
                 ? new Woven(Optional.empty(), List.of(), all.inSourceOrder())
                 : new Woven(Optional.of(relup(relup, entries)), entries, all.inSourceOrder());
     }
 
-    private static WovenEntry kept(Way way, Relup.Entry entry) {
-        List<WovenInstruction> same = entry.instructions().stream()
+    private record Part(Way way, Relup.Entry entry) {}
+
+    private record Done(WovenEntry entry, List<Diagnostic> diagnostics) {}
+
+    private static List<Part> parts(Relup relup) {
+        return Stream.of(Way.values())
+                .flatMap(way -> relup.entries(way).stream().map(entry -> new Part(way, entry)))
+                .toList();
+    }
+
+    private static Done woven(EntryWeaver weaver, Relup relup, Part part) {
+        WovenEntry entry = weaver.weave(relup, part.way(), part.entry());
+        return new Done(entry, weaver.diagnostics());
+    }
+
+    private static WovenEntry kept(Part part) {
+        List<WovenInstruction> same = part.entry().instructions().stream()
                 .map(each -> new WovenInstruction(each, WovenInstruction.Origin.KEPT, Optional.empty()))
                 .toList();
-        return new WovenEntry(way, entry, Optional.empty(), same);
+        return new WovenEntry(part.way(), part.entry(), Optional.empty(), same);
     }
 
     private static Relup relup(Relup relup, List<WovenEntry> entries) {

@@ -73,8 +73,12 @@ public final class GivenRelup implements Given {
     /** Its word, and its word with each module: {@code load}, {@code load.Elixir.Chat.Room}, {@code load.Chat.Room}. */
     private static Set<String> anchors(RelupInstruction instruction) {
         String word = instruction.name();
+        List<Atom> modules = instruction.modules();
+        if (modules.size() == 1 && Modules.isShort(modules.getFirst())) {
+            return Set.of(word, word + "." + modules.getFirst().name());
+        }
         Set<String> anchors = new LinkedHashSet<>(List.of(word));
-        for (Atom module : instruction.modules()) {
+        for (Atom module : modules) {
             anchors.add(word + "." + module.name());
             anchors.add(word + "." + Modules.shortName(module));
         }

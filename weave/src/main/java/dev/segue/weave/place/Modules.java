@@ -8,9 +8,14 @@ final class Modules {
 
     private Modules() {}
 
+    /** Whether the atom is written as people call the module. */
+    static boolean isShort(Atom module) {
+        return !module.name().startsWith(ELIXIR);
+    }
+
     /** An Elixir module without the prefix that its atom has; any other as it is. */
     static String shortName(Atom module) {
         String name = module.name();
-        return name.startsWith(ELIXIR) ? name.substring(ELIXIR.length()) : name;
+        return isShort(module) ? name : name.substring(ELIXIR.length());
     }
 }

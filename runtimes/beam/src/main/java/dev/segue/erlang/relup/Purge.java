@@ -2,7 +2,6 @@ package dev.segue.erlang.relup;
 
 import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.Term;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What becomes of processes that still run old code of a module ({@code appup(4)}, {@code PrePurge}). */
@@ -24,6 +23,8 @@ public enum Purge {
     }
 
     static Optional<Purge> of(Term term) {
-        return Arrays.stream(values()).filter(each -> each.atom.equals(term)).findFirst();
+        return SOFT.atom.equals(term)
+                ? Optional.of(SOFT)
+                : BRUTAL.atom.equals(term) ? Optional.of(BRUTAL) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.segue.erlang.relup;
 
 import dev.segue.erlang.text.Extent;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,9 @@ public final class Reading<T> {
         this.places = places;
     }
 
+    /** Takes the places over: nobody changes them any more. */
     static <T> Reading<T> of(Optional<T> content, List<RelupProblem> problems, Map<Object, Extent> places) {
-        return new Reading<>(content, problems, new IdentityHashMap<>(places));
+        return new Reading<>(content, problems, places);
     }
 
     static <T> Reading<T> failed(RelupProblem problem) {

@@ -48,18 +48,18 @@ public final class RelupRules {
 
     /** All that is wrong with a relup that was read, single instructions included, in the order of its text. */
     public static List<RelupProblem> check(Reading<Relup> reading) {
-        List<RelupProblem> problems = new ArrayList<>(reading.problems());
-        reading.content().ifPresent(relup -> {
-            check(reading, relup.up(), Way.UP, problems);
-            check(reading, relup.down(), Way.DOWN, problems);
-        });
-        return problems.stream()
+        Stream<RelupProblem> together = reading.content().stream()
+                .flatMap(relup ->
+                        SideBySide.each(List.of(Way.values()), way -> check(reading, relup.entries(way), way)).stream())
+                .flatMap(List::stream);
+        return Stream.concat(reading.problems().stream(), together)
                 .sorted(Comparator.comparingInt(
                         problem -> problem.extent().map(Extent::from).orElse(0)))
                 .toList();
     }
 
-    private static void check(Reading<Relup> reading, List<Relup.Entry> entries, Way way, List<RelupProblem> problems) {
+    private static List<RelupProblem> check(Reading<Relup> reading, List<Relup.Entry> entries, Way way) {
+        List<RelupProblem> problems = new ArrayList<>();
         Set<String> versions = new HashSet<>();
         for (Relup.Entry entry : entries) {
             if (!versions.add(entry.version())) {
@@ -78,6 +78,7 @@ public final class RelupRules {
                             problem(place(reading, entry, finding), finding.kind(), finding.message(), finding.hint()))
                     .forEach(problems::add);
         }
+        return problems;
     }
 
     private static Optional<Extent> place(Reading<Relup> reading, Relup.Entry entry, Finding finding) {

@@ -3,15 +3,14 @@ package dev.segue.erlang.relup;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.text.TermWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the files so that OTP reads them back equal: the same content always gives the same text. */
 public final class RelupWriter {
     private static final String UTF_8 = "%% coding: utf-8\n";
-    private static final int LAST_ASCII = 0x7f;
-
-    private final StringBuilder out = new StringBuilder();
 
     private RelupWriter() {}
 
@@ -22,13 +21,8 @@ public final class RelupWriter {
      * @throws IllegalArgumentException if it holds a term that has no text: a pid, port, reference or local fun
      */
     public static String write(Relup relup) {
-        RelupWriter writer = new RelupWriter();
-        writer.out.append('{').append(text(relup.version())).append(",\n ");
-        writer.entries(relup.up());
-        writer.out.append(",\n ");
-        writer.entries(relup.down());
-        writer.out.append("}.\n");
-        return withEncoding(writer.out.toString());
+        List<String> ways = SideBySide.each(List.of(Way.values()), way -> entries(relup.entries(way)));
+        return withEncoding("{" + text(relup.version()) + ",\n " + ways.getFirst() + ",\n " + ways.getLast() + "}.\n");
     }
 
     /** An instruction alone, as it stands in a relup. */
@@ -55,27 +49,22 @@ public final class RelupWriter {
         return TermWriter.write(ListTerm.charlist(text), 0, 0);
     }
 
-    private void entries(List<Relup.Entry> entries) {
-        out.append('[');
-        for (Iterator<Relup.Entry> rest = entries.iterator(); rest.hasNext(); ) {
-            entry(rest.next());
-            out.append(rest.hasNext() ? ",\n  " : "");
-        }
-        out.append(']');
+    private static String entries(List<Relup.Entry> entries) {
+        return entries.stream().map(RelupWriter::entry).collect(Collectors.joining(",\n  ", "[", "]"));
     }
 
-    private void entry(Relup.Entry entry) {
-        out.append('{').append(text(entry.version())).append(",\n   ");
+    private static String entry(Relup.Entry entry) {
+        StringBuilder out = new StringBuilder("{").append(text(entry.version())).append(",\n   ");
         out.append(TermWriter.write(entry.description(), 3, 1)).append(",\n   [");
         for (Iterator<RelupInstruction> rest = entry.instructions().iterator(); rest.hasNext(); ) {
             Term term = rest.next().term();
             out.append(TermWriter.writeCompact(term, 4, rest.hasNext() ? 1 : 3))
                     .append(rest.hasNext() ? ",\n    " : "");
         }
-        out.append("]}");
+        return out.append("]}").toString();
     }
 
     private static String withEncoding(String text) {
-        return text.chars().allMatch(unit -> unit <= LAST_ASCII) ? text : UTF_8 + text;
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(text) ? text : UTF_8 + text;
     }
 }

@@ -30,7 +30,13 @@ public record ListTerm(List<Term> elements) implements Term {
 
     /** The text as Erlang's list of code points. */
     public static ListTerm charlist(String text) {
-        return new ListTerm(text.codePoints().<Term>mapToObj(Int::of).toList());
+        Term[] codes = new Term[text.codePointCount(0, text.length())];
+        for (int index = 0, offset = 0; index < codes.length; index++) {
+            int code = text.codePointAt(offset);
+            codes[index] = Int.of(code);
+            offset += Character.charCount(code);
+        }
+        return new ListTerm(List.of(codes));
     }
 
     /** The text, if every element is a code point: what {@code "…"} is in Erlang. The empty list is the empty text. */

@@ -18,7 +18,12 @@ public final class Quoting {
     /** Appends a text between quotes, at most that many characters of it. */
     public static void quoted(StringBuilder out, String text, char quote, int limit) {
         out.append(quote);
-        text.codePoints().limit(limit).forEach(code -> character(out, code, quote));
+        int index = 0;
+        for (int count = 0; index < text.length() && count < limit; count++) {
+            int code = text.codePointAt(index);
+            character(out, code, quote);
+            index += Character.charCount(code);
+        }
         out.append(quote);
     }
 

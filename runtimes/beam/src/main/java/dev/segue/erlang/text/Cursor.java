@@ -18,7 +18,11 @@ final class Cursor {
 
     /** The code point here, or {@link #END}. */
     int peek() {
-        return offset < text.length() ? text.codePointAt(offset) : END;
+        if (offset >= text.length()) {
+            return END;
+        }
+        char unit = text.charAt(offset);
+        return Character.isSurrogate(unit) ? text.codePointAt(offset) : unit;
     }
 
     /** The UTF-16 unit that far ahead, or {@link #END}. */

@@ -38,6 +38,8 @@ final class FlatTerm {
             return false;
         }
         boolean whole = switch (term) {
+            // Most terms are.
+            case Atom(String name) -> atom(name);
             case Tuple(List<Term> elements) -> elements("{", elements, "}");
             case ListTerm(List<Term> elements)
             when isText(term) -> quoted(((ListTerm) term).text().orElseThrow());
@@ -53,6 +55,7 @@ final class FlatTerm {
     static boolean isText(Term term) {
         return term instanceof ListTerm list
                 && list.size() > 0
+                && list.elements().getFirst() instanceof Int
                 && list.text().filter(FlatTerm::isLatin).isPresent();
     }
 
@@ -62,7 +65,6 @@ final class FlatTerm {
 
     private boolean leaf(Term term) {
         switch (term) {
-            case Atom(String name) -> atom(name);
             case Int(long value) -> out.append(value);
             case BigInt big -> out.append(big.value());
             case FloatTerm(double value) -> out.append(Double.toString(value).replace('E', 'e'));
@@ -74,6 +76,7 @@ final class FlatTerm {
             case Reference none -> throw unwritable(none);
             case LocalFun none -> throw unwritable(none);
             case LocalTerm none -> throw unwritable(none);
+            case Atom other -> throw new IllegalStateException("no leaf: " + other);
             case Tuple other -> throw new IllegalStateException("no leaf: " + other);
             case ListTerm other -> throw new IllegalStateException("no leaf: " + other);
             case ImproperList other -> throw new IllegalStateException("no leaf: " + other);
@@ -124,8 +127,9 @@ final class FlatTerm {
         return true;
     }
 
-    private void atom(String name) {
+    private boolean atom(String name) {
         Quoting.atom(out, name, Integer.MAX_VALUE);
+        return true;
     }
 
     private void external(ExternalFun fun) {

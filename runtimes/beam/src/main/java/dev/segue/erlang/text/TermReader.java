@@ -124,7 +124,7 @@ final class TermReader {
     private String atomText() {
         Position position = token.position();
         String name = advance().text();
-        if (name.codePointCount(0, name.length()) > Atom.MAX_LENGTH) {
+        if (name.length() > Atom.MAX_LENGTH && name.codePointCount(0, name.length()) > Atom.MAX_LENGTH) {
             throw new TermSyntaxException(position, "an atom has at most " + Atom.MAX_LENGTH + " characters");
         }
         return name;
@@ -187,9 +187,9 @@ final class TermReader {
         do {
             elements.add(element());
         } while (skip(","));
-        Term tail = skip("|") ? term() : ListTerm.NIL;
+        Term whole = skip("|") ? ImproperList.of(elements, term()) : new ListTerm(elements);
         expect("]");
-        return placed(ImproperList.of(elements, tail), start, from);
+        return placed(whole, start, from);
     }
 
     /** Each atom is a term of its own, so that it can be told from its equals. */

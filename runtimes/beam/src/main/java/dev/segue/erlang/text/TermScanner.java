@@ -2,9 +2,14 @@ package dev.segue.erlang.text;
 
 import dev.segue.erlang.term.Letters;
 import java.math.BigInteger;
+import java.util.List;
 
 /** Cuts a text into words as OTP's {@code erl_scan} does (checked against OTP 25). */
 final class TermScanner {
+    private static final String SYMBOLS = "{}[](),|#:/-+";
+    private static final List<String> WORDS =
+            SYMBOLS.chars().mapToObj(Character::toString).toList();
+
     private final Cursor cursor;
     private final NumberScanner numbers;
     private final EscapeScanner escapes;
@@ -116,10 +121,11 @@ final class TermScanner {
             cursor.next();
             return Token.of(TokenKind.SYMBOL, Character.toString(first) + Character.toString(second), start);
         }
-        if ("{}[](),|#:/-+".indexOf(first) < 0) {
+        int symbol = SYMBOLS.indexOf(first);
+        if (symbol < 0) {
             throw new TermSyntaxException(start, "no term has " + shown(first) + " here");
         }
-        return Token.of(TokenKind.SYMBOL, Character.toString(first), start);
+        return Token.of(TokenKind.SYMBOL, WORDS.get(symbol), start);
     }
 
     private static String shown(int code) {

@@ -1,0 +1,45 @@
+package dev.segue.erlang.relup;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/**
+ * The same work for each part of a relup, on all processors: what is done for one of its ways or entries needs nothing of
+ * the others, and there are two of them at least.
+ */
+public final class SideBySide {
+    private SideBySide() {}
+
+    /**
+     * Does the work.
+     *
+     * @param work changes nothing that two parts share
+     * @return what came of each part, in the order of the parts
+     * @throws RuntimeException what the work for the first of the parts threw that failed
+     */
+    public static <P, R> List<R> each(List<P> parts, Function<P, R> work) {
+        int threads = Math.min(parts.size(), Runtime.getRuntime().availableProcessors());
+        return threads < 2 ? parts.stream().map(work).toList() : on(threads, parts, work);
+    }
+
+    private static <P, R> List<R> on(int threads, List<P> parts, Function<P, R> work) {
+        try (ExecutorService processors = Executors.newFixedThreadPool(threads)) {
+            List<CompletableFuture<R>> running = parts.stream()
+                    .map(part -> CompletableFuture.supplyAsync(() -> work.apply(part), processors))
+                    .toList();
+            return running.stream().map(SideBySide::done).toList();
+        }
+    }
+
+    private static <R> R done(CompletableFuture<R> running) {
+        try {
+            return running.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException own ? own : failed;
+        }
+    }
+}

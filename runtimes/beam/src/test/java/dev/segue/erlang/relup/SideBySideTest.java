@@ -1,0 +1,48 @@
+package dev.segue.erlang.relup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SideBySideTest {
+    @Test
+    void resultsStandInTheOrderOfTheParts() {
+        List<Integer> parts = IntStream.range(0, 50).boxed().toList();
+        assertEquals(parts.stream().map(part -> part * part).toList(), SideBySide.each(parts, part -> part * part));
+        assertEquals(List.of(-3), SideBySide.each(List.of(3), part -> -part));
+        assertEquals(List.of(), SideBySide.each(List.<Integer>of(), part -> part));
+    }
+
+    @Test
+    void whatTheFirstFailedPartThrewIsThrownAsItIs() {
+        CountDownLatch last = new CountDownLatch(1);
+        IllegalStateException own = new IllegalStateException("the second of three");
+        IllegalStateException thrown = assertThrows(
+                IllegalStateException.class,
+                () -> SideBySide.each(List.of(1, 2, 3), part -> {
+                    if (part == 2) {
+                        await(last);
+                        throw own;
+                    }
+                    last.countDown();
+                    if (part == 3) {
+                        throw new IllegalArgumentException("the third of three");
+                    }
+                    return part;
+                }));
+        assertSame(own, thrown);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException end) {
+            throw new IllegalStateException(end);
+        }
+    }
+}
