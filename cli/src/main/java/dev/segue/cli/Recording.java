@@ -31,6 +31,7 @@ public final class Recording {
                 List.of("plan", script),
                 List.of("run", script),
                 List.of("run", "--color", "always", script),
+                List.of("weave", release + "/chat.upgrade", "--relup", release + "/relup", "-o", "/dev/null"),
                 List.of("weave", release + "/chat.upgrade", "--relup", release + "/relup", "--dry-run"),
                 List.of("eval", "count(processes(:chat))"),
                 List.of("fmt", "--check", script),
