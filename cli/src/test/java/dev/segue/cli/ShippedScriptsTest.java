@@ -2,6 +2,7 @@ package dev.segue.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.Segue;
 import dev.segue.source.SourceText;
@@ -14,11 +15,15 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples and the whole scripts in the pages give no diagnostics, not even a warning. */
 class ShippedScriptsTest {
+    /** Python takes its time to start, so nothing runs it here; the tests of what runs it carry the example out. */
+    static final Path OF_PYTHON = Path.of("examples/foreign-python.upgrade");
+
     private static final Pattern FENCE = Pattern.compile("(?ms)^```\n(.*?)^```$");
     private static final List<String> PAGES = List.of("README.md", "docs/language.md");
 
@@ -26,6 +31,7 @@ class ShippedScriptsTest {
         try (Stream<Path> files = Files.walk(Called.ROOT.resolve("examples"))) {
             return files.filter(file -> file.toString().endsWith(".upgrade"))
                     .map(Called.ROOT::relativize)
+                    .filter(file -> !file.equals(OF_PYTHON))
                     .sorted()
                     .toList();
         }
@@ -37,6 +43,18 @@ class ShippedScriptsTest {
         Called called = Called.with("check", example.toString());
         assertEquals("", called.err());
         assertEquals(0, called.exitCode());
+    }
+
+    @Test
+    void anExampleInALanguageThatNothingRunsTellsWhatToAddAndNothingElse() {
+        Called called = Called.with("check", OF_PYTHON.toString());
+        assertEquals(1, called.exitCode());
+        assertEquals(
+                1,
+                Pattern.compile("(?m)^error ").matcher(called.err()).results().count(),
+                called.err());
+        assertTrue(called.err().contains("error SEG1003: nothing here runs Python"), called.err());
+        assertTrue(called.err().contains("org.graalvm.polyglot:python-community"), called.err());
     }
 
     /** The whole scripts in the pages: those with a header. */
