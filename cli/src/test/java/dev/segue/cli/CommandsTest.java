@@ -22,6 +22,7 @@ class CommandsTest {
         try (Stream<Path> files = Files.list(Called.ROOT.resolve("examples"))) {
             return files.map(file -> "examples/" + file.getFileName())
                     .filter(name -> name.endsWith(".upgrade"))
+                    .filter(name -> !name.equals(ShippedScriptsTest.OF_PYTHON.toString()))
                     .sorted()
                     .toList();
         }
@@ -85,6 +86,16 @@ class CommandsTest {
         assertTrue(called.out().contains("not one: 200"), called.out());
         assertTrue(called.out().contains("3 | assume 1 = n else"), called.out());
         assertTrue(called.out().contains("Refused before the point of no return: nothing was changed."), called.out());
+    }
+
+    @Test
+    void theReportOfARunShowsTheBeginningOfAHugeValue(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("f.upgrade"), "assume 0 = [n for n in 1..50000] else \"too many\"\n");
+        Called called = Called.in(folder, "run", "f.upgrade");
+        assertTrue(called.out().contains("too many"), called.out());
+        assertTrue(called.out().contains("[1, 2, 3, "), called.out());
+        assertTrue(called.out().contains("… (338894 characters)"), called.out());
+        assertTrue(called.out().length() < 4_000, called.out());
     }
 
     @Test

@@ -122,12 +122,15 @@ final class ParallelLoop {
 
     /** The first messages, and how many more there are; loops inside each other would pile up messages without end. */
     private static String told(List<String> messages) {
-        String first = messages.stream()
-                .limit(MOST_TOLD)
-                .map(message -> message.length() > LONGEST_TOLD ? message.substring(0, LONGEST_TOLD) + "…" : message)
-                .collect(Collectors.joining("; "));
+        String first =
+                messages.stream().limit(MOST_TOLD).map(ParallelLoop::shortened).collect(Collectors.joining("; "));
         int more = messages.size() - MOST_TOLD;
         return more > 0 ? first + "; and " + more + " more" : first;
+    }
+
+    private static String shortened(String message) {
+        int most = message.offsetByCodePoints(0, Math.min(LONGEST_TOLD, message.codePointCount(0, message.length())));
+        return most < message.length() ? message.substring(0, most) + "…" : message;
     }
 
     private static RuntimeException unchecked(Throwable failure) {

@@ -9,11 +9,21 @@ import java.util.List;
  * writing is shown as its code instead.
  */
 public final class Printable {
+    private static final int LONGEST = 2_000;
+
     private Printable() {}
 
     /** One line: line breaks are shown as codes too. */
     public static String line(String text) {
         return TerminalText.visible(text);
+    }
+
+    /** The beginning of a long text, and how long it is; any other as it is. */
+    public static String shortened(String text) {
+        int characters = text.codePointCount(0, text.length());
+        return characters <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "… (" + characters + " characters)";
     }
 
     /** The lines of a text, each safe to show. An empty text has none. */

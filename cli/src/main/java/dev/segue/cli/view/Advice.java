@@ -4,7 +4,10 @@ import dev.segue.plan.Plan;
 import dev.segue.plan.Upgrade;
 import dev.segue.run.Outcome;
 import dev.segue.run.RunResult;
+import dev.segue.run.StepFailure;
+import dev.segue.source.RunCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a run ended in plain words, and what to do now. */
 final class Advice {
@@ -32,7 +35,7 @@ final class Advice {
     static List<String> lines(Plan plan, RunResult result) {
         return switch (result.state()) {
             case COMPLETED -> List.of();
-            case REFUSED -> result.dryRun() ? List.of() : List.of("Mend what it says above and run it again.");
+            case REFUSED -> result.dryRun() ? List.of() : List.of(afterRefusal(result.failure()));
             case ROLLED_BACK -> List.of("Nobody needs to be woken up. Find the cause above before you run it again.");
             case RESTARTED ->
                 List.of("Connections that were open are gone. Find the cause above before you run it again.");
@@ -49,6 +52,12 @@ final class Advice {
                         "Whatever was suspended is resumed by the guard on the node at most 6s after the last sign of life.",
                         "Check that the node is up and which version it runs; then run this again, or with --down.");
         };
+    }
+
+    private static String afterRefusal(@Nullable StepFailure failure) {
+        return failure != null && failure.code() == RunCode.CANCELLED
+                ? "Run it again whenever you like."
+                : "Mend what it says above and run it again.";
     }
 
     private static String completed(Upgrade upgrade, RunResult result, String arrow) {

@@ -24,7 +24,8 @@ final class FailureText {
     /** The lines, of a step that is called so; the name may be empty. */
     List<String> lines(StepFailure failure, String name) {
         List<String> lines = new ArrayList<>();
-        String message = name.isEmpty() ? failure.message() : name + ": " + failure.message();
+        String said = Printable.shortened(failure.message());
+        String message = name.isEmpty() ? said : name + ": " + said;
         if (failure.span() != null) {
             Diagnostic diagnostic = Diagnostic.of(failure.code(), failure.span(), message);
             DiagnosticRenderer renderer = new DiagnosticRenderer(
@@ -37,7 +38,8 @@ final class FailureText {
         // The line of the script stands above already.
         details.remove("source");
         for (Map.Entry<String, String> detail : details.entrySet()) {
-            lines.add("  " + style.dim("%-8s".formatted(detail.getKey())) + " " + Printable.line(detail.getValue()));
+            lines.add("  " + style.dim("%-8s".formatted(detail.getKey())) + " "
+                    + Printable.line(Printable.shortened(detail.getValue())));
         }
         failure.stack().forEach(call -> lines.add("  " + style.dim("in " + Printable.line(call))));
         return lines;
