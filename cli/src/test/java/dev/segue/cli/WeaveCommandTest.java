@@ -281,7 +281,8 @@ class WeaveCommandTest {
     void aWrongCallSaysWhatIsWrongAndTheWayOut(String arguments, String message, String hint) throws IOException {
         Called called = Called.in(folder, arguments.split(" ")).without(folder + "/");
         assertEquals(2, called.exitCode(), called.err());
-        assertEquals("", called.out());
+        assertEquals(arguments.contains("json"), called.out().startsWith("{\"diagnostics\":["), called.out());
+        assertEquals(arguments.contains("json"), !called.out().isEmpty(), called.out());
         String[] lines = called.err().split("\n");
         assertEquals(2, lines.length, called.err());
         assertTrue(lines[0].startsWith("segue: error SEG07") && lines[0].contains(message), called.err());
