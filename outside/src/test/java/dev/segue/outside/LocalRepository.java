@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A Maven repository of its own that has what the user's has, but for what is Segue's. Nothing is fetched: what this build
- * needed is there.
+ * A Maven repository of its own that has what the user's has, but for what is Segue's. What only an installation needs, such
+ * as the plugin that makes the Javadoc, is fetched where it is not there yet.
  *
  * @param folder of the repository
  */
@@ -57,7 +57,7 @@ record LocalRepository(Path folder) implements AutoCloseable {
 
     /** Runs what hands its arguments to Maven. */
     Outsider.Ended command(Path project, String command, String... arguments) throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of(command, "-o", "-B", "-q", "-Dmaven.repo.local=" + folder));
+        List<String> all = new ArrayList<>(List.of(command, "-B", "-ntp", "-q", "-Dmaven.repo.local=" + folder));
         all.addAll(List.of(arguments));
         Map<String, String> environment = Map.of(
                 "JAVA_HOME", System.getProperty("java.home"), "PATH", MAVEN.getParent() + ":" + System.getenv("PATH"));
