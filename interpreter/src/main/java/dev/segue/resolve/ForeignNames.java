@@ -1,11 +1,11 @@
 package dev.segue.resolve;
 
+import dev.segue.syntax.Sentences;
 import java.util.Map;
 import java.util.Optional;
 
 /** Names that people know from other languages, and what is written here in their place. */
 final class ForeignNames {
-    private static final String MESSAGE = "messages are written with `info(\"…\")`";
     private static final String NOTHING = "nothing is written `nil`";
     private static final String LENGTH = "`count(x)` counts the elements of a list, the letters of a text";
     private static final String TEXT = "a text of a value is `\"${value}\"`";
@@ -17,23 +17,23 @@ final class ForeignNames {
             Map.entry("undefined", NOTHING),
             Map.entry("True", "write `true`"),
             Map.entry("False", "write `false`"),
-            Map.entry("print", MESSAGE),
-            Map.entry("println", MESSAGE),
-            Map.entry("printf", MESSAGE),
-            Map.entry("puts", MESSAGE),
-            Map.entry("echo", MESSAGE),
-            Map.entry("log", MESSAGE),
-            Map.entry("IO", MESSAGE),
-            Map.entry("io", MESSAGE),
-            Map.entry("console", MESSAGE),
-            Map.entry("Logger", MESSAGE),
-            Map.entry("logger", MESSAGE),
+            Map.entry("print", Sentences.MESSAGES),
+            Map.entry("println", Sentences.MESSAGES),
+            Map.entry("printf", Sentences.MESSAGES),
+            Map.entry("puts", Sentences.MESSAGES),
+            Map.entry("echo", Sentences.MESSAGES),
+            Map.entry("log", Sentences.MESSAGES),
+            Map.entry("IO", Sentences.MESSAGES),
+            Map.entry("io", Sentences.MESSAGES),
+            Map.entry("console", Sentences.MESSAGES),
+            Map.entry("Logger", Sentences.MESSAGES),
+            Map.entry("logger", Sentences.MESSAGES),
             Map.entry("len", LENGTH),
             Map.entry("length", LENGTH),
             Map.entry("size", LENGTH),
             Map.entry("str", TEXT),
             Map.entry("to_string", TEXT),
-            Map.entry("lambda", "a lambda is written `fn(x) -> …`"),
+            Map.entry("lambda", Sentences.LAMBDA),
             Map.entry("point_of_no_return", "it stands without brackets: `point_of_no_return`"));
 
     private static final Map<String, String> TYPES = Map.ofEntries(

@@ -44,7 +44,7 @@ record FittingHints(TokenLayout layout) {
                 && previous != null
                 && Words.isName(previous.getType())
                 && previous.getStopIndex() + 1 == token.getStartIndex();
-        return when(touches, "nothing touches the `\"` of a text; values are put into it with `${value}`");
+        return SignHints.when(touches, "nothing touches the `\"` of a text; values are put into it with `${value}`");
     }
 
     /** A name with a dash in it. */
@@ -61,14 +61,14 @@ record FittingHints(TokenLayout layout) {
         boolean dashes = (Words.isName(next.getType()) || Words.isReserved(next.getType()))
                 && previous.getStopIndex() + 1 == token.getStartIndex()
                 && token.getStopIndex() + 1 == next.getStartIndex();
-        return when(dashes, "a name has no `-`: is it `" + previous.getText() + "_" + next.getText() + "`?");
+        return SignHints.when(dashes, "a name has no `-`: is it `" + previous.getText() + "_" + next.getText() + "`?");
     }
 
     private static Optional<String> amongCases(Token token) {
         return Optional.of(
                 switch (token.getText()) {
                     case "," -> "cases stand one after the other, without commas";
-                    case "default", "else", "_" -> "the case that fits everything is `case _ -> …`";
+                    case "default", "else", "_" -> Sentences.ANY_CASE;
                     default -> "each case begins with `case`: `case 1 -> …`";
                 });
     }
@@ -82,20 +82,15 @@ record FittingHints(TokenLayout layout) {
                                 ? "a title stands without parentheses: `step \"…\" { … }`"
                                 : "write it in quotes: `\"" + sign + "\"`");
             case "`->`" -> Optional.of(ofCase(sign));
-            case "`rescue`" ->
-                Optional.of(
-                        sign.equals("finally")
-                                ? "what always comes last is written `always { … }`, among the steps"
-                                : "failures are caught with `try { … } rescue { … }`");
+            case "`rescue`" -> Optional.of(sign.equals("finally") ? Sentences.ALWAYS : Sentences.RESCUE);
             case "`within`" -> Optional.of("an `await` says how long it waits: `await … within 5s else \"…\"`");
-            case "`else`" -> Optional.of("what to say stands behind `else`: `else \"…\"`");
+            case "`else`" -> Optional.of(Sentences.ELSE);
             case "`in`" -> Optional.of("write `in`: `for x in list`");
             case "`for`" -> Optional.of("a loop side by side is written `parallel for x in list { … }`");
             case "`=>`" -> Optional.of("behind a key that is no name stands `=>`");
             case "`(`" -> Optional.of(ofFormals(previous, rule));
             case "`=`" -> ofBinding(sign, rule);
-            case "`rollback` or `restart` or `halt`" ->
-                Optional.of("the policies are `on failure rollback`, `restart` and `halt`");
+            case "`rollback` or `restart` or `halt`" -> Optional.of(Sentences.POLICIES);
             default -> Optional.empty();
         };
     }
@@ -104,7 +99,7 @@ record FittingHints(TokenLayout layout) {
         return switch (sign) {
             case "|" -> "a case has one pattern: write two cases, or `case n when n in [1, 2] -> …`";
             case "if" -> "what else a case wants stands behind `when`: `case n when n > 1 -> …`";
-            case "=>" -> "a lambda and a case use `->`, the keys of a map `=>`";
+            case "=>" -> Sentences.ARROWS;
             default -> "a case is written `case 1 -> …`";
         };
     }
@@ -112,7 +107,7 @@ record FittingHints(TokenLayout layout) {
     private static String ofFormals(int previous, int rule) {
         boolean lambda = previous == SegueLexer.FN;
         if (lambda) {
-            return "a lambda is written `fn(x) -> …`";
+            return Sentences.LAMBDA;
         }
         return rule == SegueParser.RULE_formals
                 ? "parameters stand in parentheses, also where there are none: `(x)`, `()`"
@@ -126,12 +121,8 @@ record FittingHints(TokenLayout layout) {
                         sign.equals(",")
                                 ? "several names are bound as a tuple: `let (a, b) = …`"
                                 : "a name is bound with `let name = …`, one that changes with `var name = …`, in a body");
-            case SegueParser.RULE_param -> Optional.of("a type stands behind a colon: `param name: duration = 5s`");
+            case SegueParser.RULE_param -> Optional.of(Sentences.PARAMETER_TYPE);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> when(boolean fitting, String hint) {
-        return fitting ? Optional.of(hint) : Optional.empty();
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Signs of other languages, which come apart into several here: each is told of whole, with what it is called here. */
 record ForeignSigns(TokenLayout layout, Places places) {
     private static final String LETTERS = "=/<>:|*.-";
-    private static final String EQUAL = "two values are compared with `==`";
     private static final String UNEQUAL = "two values are told apart with `!=`";
     private static final String COMMENT = "a comment begins with `#`, on each of its lines";
     private static final String MERGE =
@@ -22,8 +21,8 @@ record ForeignSigns(TokenLayout layout, Places places) {
             Map.entry("/=", UNEQUAL),
             Map.entry("!==", UNEQUAL),
             Map.entry("<>", "write `!=` for unequal, `++` to join texts"),
-            Map.entry("=:=", EQUAL),
-            Map.entry("===", EQUAL),
+            Map.entry("=:=", Sentences.EQUAL),
+            Map.entry("===", Sentences.EQUAL),
             Map.entry("=<", "write `<=`"),
             Map.entry("<<", "there are no binaries: a text is written \"…\""),
             Map.entry(":=", "a name is bound with `let name = …`, a `var` is assigned with `name = …`"),

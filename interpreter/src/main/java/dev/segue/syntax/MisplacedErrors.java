@@ -103,7 +103,7 @@ record MisplacedErrors(TokenLayout layout, Places places) {
                                 SyntaxCode.UNEXPECTED,
                                 places.of(previous),
                                 "`" + previous.getText() + "` does not fit here.")
-                        .withHint("a type stands behind a colon: `param name: duration = 5s`");
+                        .withHint(Sentences.PARAMETER_TYPE);
             }
             return Diagnostic.of(
                             SyntaxCode.OUT_OF_PLACE,

@@ -31,18 +31,18 @@ record SignHints(TokenLayout layout) {
                         previous == SegueLexer.INTEGER || (expression && rule != SegueParser.RULE_file)
                                 ? "a float has digits on both sides of its point: `0.5`, `5.0`"
                                 : "nothing stands between steps and statements, or a `;`");
-            case "=>" -> Optional.of("a lambda and a case use `->`, the keys of a map `=>`");
+            case "=>" -> Optional.of(Sentences.ARROWS);
             case "->" ->
                 Optional.of(
                         rule == SegueParser.RULE_function
                                 ? "a function is written `fn name(x) = …`"
-                                : "a lambda is written `fn(x) -> …`");
+                                : Sentences.LAMBDA);
             case "^" -> Optional.of("`^` stands only before a name, in a pattern; powers have no sign");
             case "not" -> Optional.of("`not` stands before all of it: `not x in list`");
             case "for" -> when(wanted.equals("an expression"), "a list is made with `[x for x in list]`");
             case "case" -> Optional.of("choices are made with `match x { case 1 -> … }`");
             case "else" -> when(wanted.equals("`{`"), "a choice is written `if a { b } else { c }`");
-            case "end" -> Optional.of("what `{` opens ends with `}`");
+            case "end" -> Optional.of(Sentences.CLOSING);
             case "within" -> Optional.of("a deadline stands behind the body");
             case "then", "do" -> when(wanted.contains("{"), "braces take its place");
             default -> ofOther(token, previous, rule);
@@ -59,8 +59,7 @@ record SignHints(TokenLayout layout) {
         return switch (rule) {
             case SegueParser.RULE_mapLiteral, SegueParser.RULE_mapEntry ->
                 "the entries of a map are `name: value` or `key => value`";
-            default ->
-                wanted.contains("type") ? "a name is bound with `let name = …`" : "two values are compared with `==`";
+            default -> wanted.contains("type") ? "a name is bound with `let name = …`" : Sentences.EQUAL;
         };
     }
 
@@ -81,7 +80,7 @@ record SignHints(TokenLayout layout) {
             return Optional.of("the type of a result is not written: `fn name(x) = …`");
         }
         if (wanted.contains("`{`") || previous == SegueLexer.ELSE) {
-            return Optional.of("a body stands in braces: `{ … }`");
+            return Optional.of(Sentences.BODY);
         }
         boolean behindWord = Words.isName(previous) || Words.isReserved(previous);
         return Optional.of(
@@ -115,7 +114,8 @@ record SignHints(TokenLayout layout) {
         };
     }
 
-    private static Optional<String> when(boolean fitting, String hint) {
+    /** The hint where it fits. */
+    static Optional<String> when(boolean fitting, String hint) {
         return fitting ? Optional.of(hint) : Optional.empty();
     }
 }

@@ -102,9 +102,7 @@ final class SyntaxErrors {
         if (last != null && last.getType() == SegueLexer.DOT) {
             return Optional.of("nothing stands behind a step or statement: delete the `.`");
         }
-        return wanted.equals("`else`")
-                ? Optional.of("what to say stands behind `else`: `else \"…\"`")
-                : Optional.empty();
+        return wanted.equals("`else`") ? Optional.of(Sentences.ELSE) : Optional.empty();
     }
 
     private static Diagnostic withHint(Diagnostic diagnostic, Optional<String> hint) {
