@@ -17,6 +17,7 @@ public final class EvaluationContext {
     private final String step;
     private final Effect most;
     private final StepCount steps;
+    private final BodyCount bodies;
     private volatile int deepest;
 
     private EvaluationContext(Builder builder) {
@@ -27,6 +28,7 @@ public final class EvaluationContext {
         step = builder.step;
         most = builder.most;
         steps = builder.steps == null ? new StepCount(limits.steps()) : builder.steps;
+        bodies = builder.bodies;
     }
 
     /** Starts with no services, this machine's clock and the usual limits. */
@@ -39,6 +41,7 @@ public final class EvaluationContext {
         Builder copy = new Builder();
         copy.services.putAll(services);
         copy.steps = steps;
+        copy.bodies = bodies;
         return copy.clock(clock)
                 .limits(limits)
                 .checkpoint(checkpoint)
@@ -49,6 +52,11 @@ public final class EvaluationContext {
     /** How many steps are left. */
     StepCount steps() {
         return steps;
+    }
+
+    /** How many bodies run side by side. */
+    BodyCount bodies() {
+        return bodies;
     }
 
     /** The same surroundings for another thread, which draws from the steps that are shared. */
@@ -134,6 +142,7 @@ public final class EvaluationContext {
         private String step = "";
         private Effect most = Effect.CHANGES;
         private @Nullable StepCount steps;
+        private BodyCount bodies = new BodyCount();
 
         private Builder() {}
 

@@ -17,8 +17,6 @@ final class ParallelLoop {
     /** More messages than these are counted; the details have all. */
     private static final int MOST_TOLD = 10;
 
-    private static final int LONGEST_TOLD = 300;
-
     private final Machine machine;
 
     ParallelLoop(Machine machine) {
@@ -62,14 +60,13 @@ final class ParallelLoop {
     }
 
     private static boolean isStarted(ParallelBodies bodies, Runnable body, EvaluationContext context) {
-        if (!context.steps().begin()) {
+        if (!context.bodies().begin()) {
             throw new ScriptFailure(
-                    FailureKind.LIMIT,
-                    "more than " + StepCount.MOST_BODIES + " bodies of parallel for are under way at once");
+                    FailureKind.LIMIT, "more than " + BodyCount.MOST + " bodies of parallel for are under way at once");
         }
         boolean started = bodies.start(body);
         if (!started) {
-            context.steps().end();
+            context.bodies().end();
         }
         return started;
     }
@@ -79,7 +76,7 @@ final class ParallelLoop {
             Evaluator.located(() -> Evaluator.run(block, own), span, own);
         } finally {
             own.context().steps().giveBack();
-            own.context().steps().end();
+            own.context().bodies().end();
         }
     }
 
@@ -122,15 +119,9 @@ final class ParallelLoop {
 
     /** The first messages, and how many more there are; loops inside each other would pile up messages without end. */
     private static String told(List<String> messages) {
-        String first =
-                messages.stream().limit(MOST_TOLD).map(ParallelLoop::shortened).collect(Collectors.joining("; "));
+        String first = messages.stream().limit(MOST_TOLD).map(Shown::brief).collect(Collectors.joining("; "));
         int more = messages.size() - MOST_TOLD;
         return more > 0 ? first + "; and " + more + " more" : first;
-    }
-
-    private static String shortened(String message) {
-        int most = message.offsetByCodePoints(0, Math.min(LONGEST_TOLD, message.codePointCount(0, message.length())));
-        return most < message.length() ? message.substring(0, most) + "…" : message;
     }
 
     private static RuntimeException unchecked(Throwable failure) {

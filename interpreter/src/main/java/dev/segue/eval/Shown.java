@@ -11,7 +11,11 @@ public final class Shown {
 
     /** The literal, shortened if it is very long. */
     public static String brief(Value value) {
-        String text = value.literal();
+        return brief(value.literal());
+    }
+
+    /** A text, shortened if it is very long. */
+    static String brief(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

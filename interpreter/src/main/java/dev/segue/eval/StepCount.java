@@ -1,6 +1,5 @@
 package dev.segue.eval;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepCount {
     private static final int DRAWN = 256;
-    /** More bodies side by side than any target needs, and fewer than would hurt whoever waits for them. */
-    static final int MOST_BODIES = 100_000;
 
     private long left;
     private @Nullable AtomicLong shared;
-    private @Nullable AtomicInteger bodies;
 
     StepCount(long left) {
         this.left = left;
@@ -42,7 +38,6 @@ final class StepCount {
             return false;
         }
         shared = new AtomicLong(left);
-        bodies = new AtomicInteger();
         left = 0;
         return true;
     }
@@ -51,24 +46,7 @@ final class StepCount {
     StepCount beside() {
         StepCount beside = new StepCount(0);
         beside.shared = shared;
-        beside.bodies = bodies;
         return beside;
-    }
-
-    /** Counts one body more that runs side by side with others; false if there are too many already. */
-    boolean begin() {
-        if (bodies != null && bodies.incrementAndGet() > MOST_BODIES) {
-            bodies.decrementAndGet();
-            return false;
-        }
-        return true;
-    }
-
-    /** One body has ended. */
-    void end() {
-        if (bodies != null) {
-            bodies.decrementAndGet();
-        }
     }
 
     /** Gives back what was drawn and not taken. */
@@ -85,7 +63,6 @@ final class StepCount {
         if (shared != null) {
             left = shared.get();
             shared = null;
-            bodies = null;
         }
     }
 }

@@ -59,17 +59,4 @@ class StepCountTest {
         count.keep();
         assertEquals(997, takeAll(count));
     }
-
-    @Test
-    void bodiesThatStartOthersWithoutEndAreToldSo() {
-        StepCount outermost = new StepCount(1);
-        assertTrue(outermost.share());
-        StepCount beside = outermost.beside();
-        for (int body = 0; body < StepCount.MOST_BODIES; body++) {
-            assertTrue((body % 2 == 0 ? outermost : beside).begin());
-        }
-        assertFalse(beside.begin());
-        outermost.end();
-        assertTrue(beside.begin());
-    }
 }
