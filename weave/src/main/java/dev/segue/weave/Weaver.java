@@ -3,8 +3,8 @@ package dev.segue.weave;
 import dev.segue.Script;
 import dev.segue.Segue;
 import dev.segue.Told;
+import dev.segue.erlang.relup.AtOnce;
 import dev.segue.erlang.relup.Relup;
-import dev.segue.erlang.relup.SideBySide;
 import dev.segue.erlang.relup.Way;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
@@ -42,7 +42,7 @@ public final class Weaver {
                 ? woven(new EntryWeaver(segue, script, source, settings), relup, part)
                 : new Done(kept(part), List.of());
         List<WovenEntry> entries = new ArrayList<>();
-        for (Done done : SideBySide.each(parts(relup), work)) {
+        for (Done done : AtOnce.each(parts(relup), work)) {
             entries.add(done.entry());
             all.reportAll(told.fresh(done.diagnostics()));
             told.add(done.diagnostics());

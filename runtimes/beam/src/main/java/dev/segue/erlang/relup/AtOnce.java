@@ -11,8 +11,8 @@ import java.util.function.Function;
  * The same work for each part of a relup, on all processors: what is done for one of its ways or entries needs nothing of
  * the others, and there are two of them at least.
  */
-public final class SideBySide {
-    private SideBySide() {}
+public final class AtOnce {
+    private AtOnce() {}
 
     /**
      * Does the work.
@@ -31,7 +31,7 @@ public final class SideBySide {
             List<CompletableFuture<R>> running = parts.stream()
                     .map(part -> CompletableFuture.supplyAsync(() -> work.apply(part), processors))
                     .toList();
-            return running.stream().map(SideBySide::done).toList();
+            return running.stream().map(AtOnce::done).toList();
         }
     }
 

@@ -50,7 +50,7 @@ public final class RelupRules {
     public static List<RelupProblem> check(Reading<Relup> reading) {
         Stream<RelupProblem> together = reading.content().stream()
                 .flatMap(relup ->
-                        SideBySide.each(List.of(Way.values()), way -> check(reading, relup.entries(way), way)).stream())
+                        AtOnce.each(List.of(Way.values()), way -> check(reading, relup.entries(way), way)).stream())
                 .flatMap(List::stream);
         return Stream.concat(reading.problems().stream(), together)
                 .sorted(Comparator.comparingInt(

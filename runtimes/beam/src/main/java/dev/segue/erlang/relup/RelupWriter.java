@@ -21,7 +21,7 @@ public final class RelupWriter {
      * @throws IllegalArgumentException if it holds a term that has no text: a pid, port, reference or local fun
      */
     public static String write(Relup relup) {
-        List<String> ways = SideBySide.each(List.of(Way.values()), way -> entries(relup.entries(way)));
+        List<String> ways = AtOnce.each(List.of(Way.values()), way -> entries(relup.entries(way)));
         return withEncoding("{" + text(relup.version()) + ",\n " + ways.getFirst() + ",\n " + ways.getLast() + "}.\n");
     }
 

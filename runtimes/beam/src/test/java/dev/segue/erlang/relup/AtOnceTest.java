@@ -9,13 +9,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SideBySideTest {
+class AtOnceTest {
     @Test
     void resultsStandInTheOrderOfTheParts() {
         List<Integer> parts = IntStream.range(0, 50).boxed().toList();
-        assertEquals(parts.stream().map(part -> part * part).toList(), SideBySide.each(parts, part -> part * part));
-        assertEquals(List.of(-3), SideBySide.each(List.of(3), part -> -part));
-        assertEquals(List.of(), SideBySide.each(List.<Integer>of(), part -> part));
+        assertEquals(parts.stream().map(part -> part * part).toList(), AtOnce.each(parts, part -> part * part));
+        assertEquals(List.of(-3), AtOnce.each(List.of(3), part -> -part));
+        assertEquals(List.of(), AtOnce.each(List.<Integer>of(), part -> part));
     }
 
     @Test
@@ -24,7 +24,7 @@ class SideBySideTest {
         IllegalStateException own = new IllegalStateException("the second of three");
         IllegalStateException thrown = assertThrows(
                 IllegalStateException.class,
-                () -> SideBySide.each(List.of(1, 2, 3), part -> {
+                () -> AtOnce.each(List.of(1, 2, 3), part -> {
                     if (part == 2) {
                         await(last);
                         throw own;
