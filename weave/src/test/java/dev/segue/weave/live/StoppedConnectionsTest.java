@@ -4,20 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.segue.testkit.otp.ChatRelease;
-import dev.segue.testkit.otp.ChatSockets;
 import dev.segue.testkit.otp.NodeFacts;
-import dev.segue.testkit.otp.ReleaseNode;
 import dev.segue.testkit.otp.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a relup that stops things does to connections that are suspended, and what weaving makes of that. */
-class StoppedConnectionsTest {
+class StoppedConnectionsTest extends UnderSockets {
     private static final int SOCKETS = 10;
     private static final String STOP = ",{stop,[chat_counter_sup]},{start,[chat_counter_sup]}";
     private static final String END = ",{apply,{application,stop,[chat]}},{apply,{application,start,[chat]}}";
@@ -25,20 +21,13 @@ class StoppedConnectionsTest {
     /** Suspends every connection of ranch's, as a woven step would. */
     private static final String HOLD = "[ok = sys:suspend(P) || P <- ranch:procs(chat_listener, connections)], ok";
 
-    private ReleaseNode chat;
-    private ChatSockets sockets;
-
-    @BeforeEach
-    void start() {
-        chat = ChatRelease.shared().start("woven-stops");
-        sockets = chat.sockets(SOCKETS);
-        chat.unpack("0.2.0");
+    StoppedConnectionsTest() {
+        super("woven-stops", SOCKETS);
     }
 
-    @AfterEach
-    void stop() {
-        sockets.close();
-        chat.close();
+    @BeforeEach
+    void unpack() {
+        chat.unpack("0.2.0");
     }
 
     /** A fact about OTP: the reason for SEG0928. */

@@ -3,19 +3,15 @@ package dev.segue.weave.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.segue.testkit.otp.ChatRelease;
-import dev.segue.testkit.otp.ChatSockets;
 import dev.segue.testkit.otp.NodeFacts;
-import dev.segue.testkit.otp.ReleaseNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collections;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a woven script that fails leaves behind, and what the caller of the release handler is told. */
-class WovenFailuresTest {
+class WovenFailuresTest extends UnderSockets {
     private static final int SOCKETS = 20;
 
     private static final String HOLD_AND_RELEASE = """
@@ -24,20 +20,13 @@ class WovenFailuresTest {
             resume_channels(:chat)
             """;
 
-    private ReleaseNode chat;
-    private ChatSockets sockets;
-
-    @BeforeEach
-    void start() {
-        chat = ChatRelease.shared().start("woven-failures");
-        sockets = chat.sockets(SOCKETS);
-        chat.unpack("0.2.0");
+    WovenFailuresTest() {
+        super("woven-failures", SOCKETS);
     }
 
-    @AfterEach
-    void stop() {
-        sockets.close();
-        chat.close();
+    @BeforeEach
+    void unpack() {
+        chat.unpack("0.2.0");
     }
 
     /** What a stock relup whose first instruction fails leaves, next to what a failing guard of a script leaves. */

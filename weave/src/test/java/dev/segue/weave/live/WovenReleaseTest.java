@@ -3,17 +3,12 @@ package dev.segue.weave.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.segue.testkit.otp.ChatRelease;
-import dev.segue.testkit.otp.ChatSockets;
 import dev.segue.testkit.otp.NodeFacts;
-import dev.segue.testkit.otp.ReleaseNode;
 import java.util.Collections;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The whole job of a script, done by the stock release handler under open websockets. */
-class WovenReleaseTest {
+class WovenReleaseTest extends UnderSockets {
     private static final int SOCKETS = 50;
 
     private static final String WHOLE_JOB = """
@@ -36,19 +31,8 @@ class WovenReleaseTest {
             }
             """;
 
-    private ReleaseNode chat;
-    private ChatSockets sockets;
-
-    @BeforeEach
-    void start() {
-        chat = ChatRelease.shared().start("woven");
-        sockets = chat.sockets(SOCKETS);
-    }
-
-    @AfterEach
-    void stop() {
-        sockets.close();
-        chat.close();
+    WovenReleaseTest() {
+        super("woven", SOCKETS);
     }
 
     private void installs(String version, String older) {
