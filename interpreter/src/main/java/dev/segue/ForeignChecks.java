@@ -17,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 
 /** Looks at the files of the foreign instructions that a plan calls; nothing of them is run. */
 final class ForeignChecks {
@@ -30,8 +32,16 @@ final class ForeignChecks {
         this.languages = languages;
     }
 
-    /** What keeps them from being run, one for each file. */
-    List<Diagnostic> mistakes(Plan plan) {
+    /**
+     * What keeps them from being run, one for each file.
+     *
+     * @param told what is known to be wrong already: a file that holds other bytes than those of text is not read as code
+     */
+    List<Diagnostic> mistakes(Plan plan, List<Diagnostic> told) {
+        Set<SourceText> wrong = told.stream()
+                .filter(Diagnostic::isError)
+                .map(diagnostic -> diagnostic.span().source())
+                .collect(Collectors.toSet());
         Map<SourceText, ForeignBody> bodies = new LinkedHashMap<>();
         for (PlannedStep planned : plan.steps()) {
             Step step = planned.step();
@@ -40,6 +50,7 @@ final class ForeignChecks {
             }
         }
         return bodies.values().stream()
+                .filter(body -> !wrong.contains(body.text()))
                 .map(this::mistake)
                 .flatMap(Optional::stream)
                 .toList();

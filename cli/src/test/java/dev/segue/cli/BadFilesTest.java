@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no scripts: each is answered with one clear message, at its place, and soon. */
 @NullUnmarked
@@ -173,5 +175,40 @@ class BadFilesTest {
         Called good = check("a.upgrade", "info(\"" + "x".repeat(10 << 20) + "\")\n");
         assertEquals(0, good.exitCode(), good.err());
         one(check("a.upgrade", "let a = \"" + "x".repeat(10 << 20) + "\" + nix\n"), 1, "SEG0201");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "info(NAME)",
+                "NAME(1)",
+                "NAME",
+                "let NAME = 5\nlet NAME = 6\ninfo(NAME)",
+                "let NAME = 5",
+                "info(NAME: 5)",
+                "info(\"a\") before NAME",
+                "step \"a\" { NAME = 5 }",
+                "param x: NAME = 5",
+                "fn NAME(x) = y\ninfo(NAMEr(5))",
+                "let NAME-NAME = 5",
+                "info(1 NAME)",
+                "use \"NAME.upgrade\"",
+                "info('NAME')",
+                "let x = 5NAME"
+            })
+    void aNameOfTenThousandLettersIsCutInMessages(String script) throws IOException {
+        Called called = check("a.upgrade", script.replace("NAME", "n".repeat(10_000)));
+        assertTrue(called.err().contains("SEG"), called.err());
+        assertEquals(
+                0, called.err().lines().filter(line -> line.length() > 1_000).count(), called.err());
+    }
+
+    @Test
+    void whatALongNameIsUnderlinedWithIsItsPlace() throws IOException {
+        String name = "n".repeat(10_000);
+        List<String> lines =
+                check("a.upgrade", "info(" + name + ")").err().lines().toList();
+        assertEquals(" --> a.upgrade:1:6", lines.get(1));
+        assertEquals(lines.get(3).indexOf("nnn"), lines.get(4).indexOf("^"), lines.toString());
     }
 }

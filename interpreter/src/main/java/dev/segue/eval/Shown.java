@@ -1,12 +1,11 @@
 package dev.segue.eval;
 
+import dev.segue.source.Brevity;
 import dev.segue.value.BooleanValue;
 import dev.segue.value.Value;
 
 /** How values appear in messages. */
 public final class Shown {
-    private static final int LONGEST = 300;
-
     private Shown() {}
 
     /** The literal, shortened if it is very long. */
@@ -16,11 +15,7 @@ public final class Shown {
 
     /** A text, shortened if it is very long. */
     static String brief(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "…";
+        return Brevity.of(text);
     }
 
     /** A value with its type, for complaints about the type. */

@@ -151,7 +151,7 @@ final class CallResolver {
         if (file.names.instruction(name.text()) != null) {
             reportInstruction(name.text(), name.span());
         } else if (file.topLevelNames().contains(name.text())) {
-            file.lookup().reportUnknown(scope, name);
+            file.lookup().reportUnknown(scope, name, false);
         } else if (!file.names.mayDefine(name.text())) {
             Set<String> known = new TreeSet<>(file.names.reachableFunctions());
             file.suggest(

@@ -27,12 +27,12 @@ final class ExpressionResolver {
         return switch (expression) {
             case Literal literal -> new ResolvedExpr.Constant(file.patterns.constant(literal), literal.span());
             case Expr.Interpolated text -> text(scope, text);
-            case Expr.Reference reference -> file.lookup().value(scope, reference.name());
+            case Expr.Reference reference -> file.lookup().value(scope, reference.name(), true);
             case Expr.Call call -> call(scope, call, false);
             case Expr.Pipe pipe -> call(scope, pipe, false);
             case Expr.Member member -> member(scope, member);
             case Expr.Index index ->
-                new ResolvedExpr.Index(resolve(scope, index.target()), resolve(scope, index.index()), index.span());
+                new ResolvedExpr.Index(noAtom(scope, index.target()), resolve(scope, index.index()), index.span());
             case Expr.Unary unary -> unary(scope, unary);
             case Expr.Binary binary -> binary(scope, binary);
             case Expr.Range range -> range(scope, range);
@@ -45,6 +45,13 @@ final class ExpressionResolver {
             case Expr.MapLiteral map -> map(scope, map);
             case Expr.Comprehension comprehension -> comprehension(scope, comprehension);
         };
+    }
+
+    /** Where no atom could be meant. */
+    ResolvedExpr noAtom(Scope scope, Expr expression) {
+        return expression instanceof Expr.Reference reference
+                ? file.lookup().value(scope, reference.name(), false)
+                : resolve(scope, expression);
     }
 
     /** Where a pattern looks at the value, a call that gives {@code :error} does not fail. */
@@ -61,15 +68,11 @@ final class ExpressionResolver {
 
     @Nullable
     ResolvedExpr condition(Scope scope, @Nullable Expr expression) {
-        ResolvedExpr resolved = optional(scope, expression);
-        if (resolved != null) {
-            StaticKinds.checkCondition(file, resolved);
-        }
-        return resolved;
+        return expression == null ? null : mustHold(scope, expression);
     }
 
     private ResolvedExpr mustHold(Scope scope, Expr expression) {
-        ResolvedExpr resolved = resolve(scope, expression);
+        ResolvedExpr resolved = noAtom(scope, expression);
         StaticKinds.checkCondition(file, resolved);
         return resolved;
     }
@@ -90,7 +93,7 @@ final class ExpressionResolver {
                     switch (part) {
                         case TextPart.Characters characters ->
                             new ResolvedExpr.Constant(new StringValue(characters.text()), characters.span());
-                        case TextPart.Interpolation interpolation -> resolve(scope, interpolation.value());
+                        case TextPart.Interpolation interpolation -> noAtom(scope, interpolation.value());
                     });
         }
         return new ResolvedExpr.Text(parts, text.span());
@@ -103,7 +106,7 @@ final class ExpressionResolver {
             return new ResolvedExpr.FunctionReference(function, member.span());
         }
         return new ResolvedExpr.Member(
-                resolve(scope, member.target()), member.name().text(), member.span());
+                noAtom(scope, member.target()), member.name().text(), member.span());
     }
 
     private ResolvedExpr unary(Scope scope, Expr.Unary unary) {
@@ -112,7 +115,7 @@ final class ExpressionResolver {
         if (constant.isPresent()) {
             return constant.get();
         }
-        ResolvedExpr operand = resolve(scope, unary.operand());
+        ResolvedExpr operand = noAtom(scope, unary.operand());
         Set<Kind> kinds = StaticKinds.of(operand);
         if (unary.operator() == UnaryOperator.NOT) {
             StaticKinds.checkCondition(file, operand);
@@ -131,8 +134,10 @@ final class ExpressionResolver {
     }
 
     private ResolvedExpr binary(Scope scope, Expr.Binary binary) {
-        ResolvedExpr left = resolve(scope, binary.left());
-        ResolvedExpr right = resolve(scope, binary.right());
+        boolean equality = binary.operator() == BinaryOperator.EQUAL || binary.operator() == BinaryOperator.NOT_EQUAL;
+        boolean element = equality || binary.operator() == BinaryOperator.IN;
+        ResolvedExpr left = element ? resolve(scope, binary.left()) : noAtom(scope, binary.left());
+        ResolvedExpr right = equality ? resolve(scope, binary.right()) : noAtom(scope, binary.right());
         Set<Kind> leftKinds = StaticKinds.of(left);
         Set<Kind> rightKinds = StaticKinds.of(right);
         if (leftKinds.size() == 1
@@ -169,14 +174,15 @@ final class ExpressionResolver {
     }
 
     private @Nullable ResolvedExpr tail(Scope scope, @Nullable Expr tail) {
-        ResolvedExpr value = optional(scope, tail);
-        if (value != null) {
-            StaticKinds.check(
-                    file,
-                    value,
-                    Set.of(Kind.LIST, Kind.RANGE),
-                    (wanted, found) -> "the tail of a list is a list, this is of the type " + found);
+        if (tail == null) {
+            return null;
         }
+        ResolvedExpr value = noAtom(scope, tail);
+        StaticKinds.check(
+                file,
+                value,
+                Set.of(Kind.LIST, Kind.RANGE),
+                (wanted, found) -> "the tail of a list is a list, this is of the type " + found);
         return value;
     }
 
@@ -187,7 +193,7 @@ final class ExpressionResolver {
     }
 
     private ResolvedExpr integer(Scope scope, Expr expression) {
-        ResolvedExpr value = resolve(scope, expression);
+        ResolvedExpr value = noAtom(scope, expression);
         StaticKinds.check(
                 file,
                 value,
@@ -242,7 +248,7 @@ final class ExpressionResolver {
     }
 
     private ResolvedExpr comprehension(Scope scope, Expr.Comprehension comprehension) {
-        ResolvedExpr source = iterable(resolve(scope, comprehension.source()));
+        ResolvedExpr source = iterable(scope, comprehension.source());
         Scope inside = scope.block();
         ResolvedPattern pattern = file.patterns.resolve(comprehension.pattern(), inside);
         ResolvedExpr filter = condition(inside, comprehension.filter());
@@ -250,8 +256,9 @@ final class ExpressionResolver {
                 resolve(inside, comprehension.element()), pattern, source, filter, comprehension.span());
     }
 
-    /** Reports what plainly cannot be gone through. */
-    ResolvedExpr iterable(ResolvedExpr source) {
+    /** What is gone through; reports what plainly cannot be. */
+    ResolvedExpr iterable(Scope scope, Expr expression) {
+        ResolvedExpr source = noAtom(scope, expression);
         StaticKinds.check(
                 file,
                 source,

@@ -62,11 +62,19 @@ final class ForeignNames {
         return Optional.ofNullable(NAMES.get(name));
     }
 
-    /** A hint for a variable that there is not, and whose name is near to none. */
-    static String hintForValue(String name) {
-        return Character.isUpperCase(name.charAt(0))
-                ? "a module of the target is an atom: `:lists`, `:\"Elixir." + name + "\"`"
-                : "an atom is written with a colon: `:" + name + "`";
+    /**
+     * A hint for a variable that there is not, and whose name is near to none.
+     *
+     * @param atomFits whether an atom could stand in its place
+     */
+    static Optional<String> hintForValue(String name, boolean atomFits) {
+        if (Character.isUpperCase(name.charAt(0))) {
+            return Optional.of("a module of the target is an atom: `:lists`, `:\"Elixir." + name + "\"`");
+        }
+        return atomFits
+                ? Optional.of(
+                        "bind it above with `let %1$s = …`, or, if an atom was meant, write `:%1$s`".formatted(name))
+                : Optional.empty();
     }
 
     /** What a type of another language is called here. */

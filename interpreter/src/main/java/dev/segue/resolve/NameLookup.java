@@ -6,7 +6,6 @@ import dev.segue.source.Span;
 import dev.segue.syntax.Header;
 import dev.segue.syntax.Name;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,12 @@ final class NameLookup {
         this.file = file;
     }
 
-    /** The variable of that name, else the function as a value. */
-    ResolvedExpr value(Scope scope, Name name) {
+    /**
+     * The variable of that name, else the function as a value.
+     *
+     * @param atomFits whether an atom could stand in its place
+     */
+    ResolvedExpr value(Scope scope, Name name, boolean atomFits) {
         Scope.Found found = scope.find(name.text());
         if (found != null) {
             file.usage.read(found.binding());
@@ -30,15 +33,15 @@ final class NameLookup {
             file.mentionValue(function, name.span());
             return new ResolvedExpr.FunctionReference(function, name.span());
         }
-        reportUnknown(scope, name);
+        reportUnknown(scope, name, atomFits);
         return new ResolvedExpr.Unresolved(name.span());
     }
 
-    /** The variable of that name alone, as pins and assignments want it. */
-    Scope.@Nullable Found variable(Scope scope, Name name) {
+    /** The variable of that name alone, as pins, in whose place an atom could stand, and assignments want it. */
+    Scope.@Nullable Found variable(Scope scope, Name name, boolean pinned) {
         Scope.Found found = scope.find(name.text());
         if (found == null) {
-            reportUnknown(scope, name);
+            reportUnknown(scope, name, pinned);
         }
         return found;
     }
@@ -92,7 +95,7 @@ final class NameLookup {
                 .withHint("move this below its binding, or the binding up");
     }
 
-    void reportUnknown(Scope scope, Name name) {
+    void reportUnknown(Scope scope, Name name, boolean atomFits) {
         if (file.names.mayDefine(name.text())) {
             return;
         }
@@ -108,7 +111,7 @@ final class NameLookup {
                 "there is no variable or function %s here".formatted(name.text()),
                 name.text(),
                 known,
-                ForeignNames.hint(name.text()).or(() -> Optional.of(ForeignNames.hintForValue(name.text()))));
+                ForeignNames.hint(name.text()).or(() -> ForeignNames.hintForValue(name.text(), atomFits)));
     }
 
     private void reportTopLevel(Name name) {

@@ -106,7 +106,7 @@ final class PatternResolver {
         }
 
         private ResolvedPattern pinned(Pattern.Pinned pinned) {
-            Scope.Found found = file.lookup().variable(scope, pinned.name());
+            Scope.Found found = file.lookup().variable(scope, pinned.name(), true);
             ResolvedExpr value =
                     found == null ? new ResolvedExpr.Unresolved(pinned.span()) : read(found, pinned.name());
             return new ResolvedPattern.Same(value, pinned.span());

@@ -84,7 +84,7 @@ final class StatementResolver {
             case Statement.Try attempt ->
                 new ResolvedStatement.Try(block(scope, attempt.block()), cases(scope, attempt.cases()), attempt.span());
             case Statement.Fail fail ->
-                new ResolvedStatement.Fail(file.expressions.resolve(scope, fail.message()), fail.span());
+                new ResolvedStatement.Fail(file.expressions.noAtom(scope, fail.message()), fail.span());
             case Statement.Return leave -> leave(scope, leave);
         };
     }
@@ -102,7 +102,7 @@ final class StatementResolver {
         Reached reached = new Reached();
         ResolvedExpr subject = file.collectPart(reached, () -> subject(scope, assume.pattern(), assume.subject()));
         checkBareCondition(assume.pattern(), subject);
-        ResolvedExpr message = file.expressions.resolve(scope, assume.message());
+        ResolvedExpr message = file.expressions.noAtom(scope, assume.message());
         ResolvedPattern pattern =
                 pattern(assume.pattern(), target, assume.subject().span(), reached.later());
         return new ResolvedStatement.Assume(pattern, subject, message, assume.span());
@@ -116,14 +116,14 @@ final class StatementResolver {
         checkBareCondition(await.pattern(), subject);
         ResolvedExpr limit = duration(scope, await.limit());
         ResolvedExpr pause = await.pause() == null ? null : duration(scope, await.pause());
-        ResolvedExpr message = file.expressions.resolve(scope, await.message());
+        ResolvedExpr message = file.expressions.noAtom(scope, await.message());
         ResolvedPattern pattern =
                 pattern(await.pattern(), target, await.subject().span(), tried.later());
         return new ResolvedStatement.Await(pattern, subject, limit, pause, message, await.span());
     }
 
     ResolvedExpr duration(Scope scope, Expr expression) {
-        ResolvedExpr value = file.expressions.resolve(scope, expression);
+        ResolvedExpr value = file.expressions.noAtom(scope, expression);
         StaticKinds.check(
                 file,
                 value,
@@ -159,7 +159,7 @@ final class StatementResolver {
 
     private ResolvedStatement assign(Scope scope, Statement.Assign assign) {
         ResolvedExpr value = file.expressions.resolve(scope, assign.value());
-        Scope.Found found = file.lookup().variable(scope, assign.name());
+        Scope.Found found = file.lookup().variable(scope, assign.name(), false);
         Slot slot = found == null ? new Slot(Slot.Place.VARIABLE, 0) : found.slot();
         if (found != null) {
             file.usage.assigned(found.binding());
@@ -202,7 +202,7 @@ final class StatementResolver {
     private ResolvedStatement branches(Scope scope, Statement.If branches) {
         List<ResolvedStatement.Branch> resolved = new ArrayList<>();
         for (Statement.Branch branch : branches.branches()) {
-            ResolvedExpr condition = file.expressions.resolve(scope, branch.condition());
+            ResolvedExpr condition = file.expressions.noAtom(scope, branch.condition());
             StaticKinds.checkCondition(file, condition);
             resolved.add(new ResolvedStatement.Branch(condition, block(scope, branch.block())));
         }
@@ -222,7 +222,7 @@ final class StatementResolver {
     }
 
     private ResolvedStatement loop(Scope scope, Statement.For loop) {
-        ResolvedExpr source = file.expressions.iterable(file.expressions.resolve(scope, loop.source()));
+        ResolvedExpr source = file.expressions.iterable(scope, loop.source());
         Scope inside = scope.block();
         ResolvedPattern pattern = file.patterns.resolve(loop.pattern(), inside);
         ResolvedExpr guard = file.expressions.condition(inside, loop.guard());
@@ -230,7 +230,7 @@ final class StatementResolver {
     }
 
     private ResolvedStatement parallel(Scope scope, Statement.ParallelFor loop) {
-        ResolvedExpr source = file.expressions.iterable(file.expressions.resolve(scope, loop.source()));
+        ResolvedExpr source = file.expressions.iterable(scope, loop.source());
         ResolvedExpr limit = file.expressions.optional(scope, loop.limit());
         if (limit != null) {
             StaticKinds.check(

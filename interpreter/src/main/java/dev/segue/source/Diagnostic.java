@@ -17,11 +17,17 @@ public record Diagnostic(
         DiagnosticCode code, Severity severity, Span span, String message, List<String> hints, List<Related> related) {
 
     /** Another place and what it has to do with the matter. */
-    public record Related(String message, Span span) {}
+    public record Related(String message, Span span) {
+        /** Leaves out the ends of very long names. */
+        public Related {
+            message = Brevity.ofWords(message);
+        }
+    }
 
-    /** Keeps immutable copies. */
+    /** Keeps immutable copies, and leaves out the ends of very long names. */
     public Diagnostic {
-        hints = List.copyOf(hints);
+        message = Brevity.ofWords(message);
+        hints = hints.stream().map(Brevity::ofWords).toList();
         related = List.copyOf(related);
     }
 

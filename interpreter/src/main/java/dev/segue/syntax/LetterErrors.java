@@ -1,5 +1,6 @@
 package dev.segue.syntax;
 
+import dev.segue.source.Brevity;
 import dev.segue.source.SyntaxCode;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class LetterErrors {
                     "The invisible character U+%04X means nothing here.".formatted(first),
                     "delete it");
         }
-        String message = "`" + characters + "` means nothing here.";
+        String message = "`" + Brevity.of(characters) + "` means nothing here.";
         if (isSigil(characters)) {
             return mistake(
                     SyntaxCode.BAD_CHARACTER, message, "there are no sigils: a text, a pattern too, is written \"…\"");

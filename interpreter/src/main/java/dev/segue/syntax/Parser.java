@@ -46,8 +46,26 @@ public final class Parser {
         try {
             return fast(entry, outcome);
         } catch (ParseCancellationException failure) {
-            return thorough(entry, outcome, nothing);
+            return doubted(entry, outcome, nothing);
         }
+    }
+
+    /**
+     * A comment that other languages would not take for one is blamed only where reading it as they do leaves fewer mistakes
+     * than it makes.
+     */
+    private <T> ParseResult<T> doubted(Entry entry, Outcome<T> outcome, T nothing) {
+        Diagnostics letters = new Diagnostics();
+        Scanner scanner = new Scanner(source, letters);
+        ParseResult<T> result = thorough(scanner, letters, entry, outcome, nothing);
+        if (scanner.doubts() == 0 || !result.hasErrors()) {
+            return result;
+        }
+        Diagnostics others = new Diagnostics();
+        Scanner doubting = Scanner.doubting(source, others);
+        ParseResult<T> other = thorough(doubting, others, entry, outcome, nothing);
+        int left = other.diagnostics().size() - doubting.doubts();
+        return left < result.diagnostics().size() ? other : result;
     }
 
     /** The fast mode decides all that is right; what it refuses is parsed again with full context and recovery. */
@@ -67,9 +85,9 @@ public final class Parser {
     }
 
     /** Recovery looks at what stands around a mistake, so this wants all tokens at once. */
-    private <T> ParseResult<T> thorough(Entry entry, Outcome<T> outcome, T nothing) {
-        Diagnostics letters = new Diagnostics();
-        Scan scan = new Scanner(source, letters).scan();
+    private <T> ParseResult<T> thorough(
+            Scanner scanner, Diagnostics letters, Entry entry, Outcome<T> outcome, T nothing) {
+        Scan scan = scanner.scan();
         if (!scan.parseable()) {
             return new ParseResult<>(nothing, letters.inSourceOrder(), Set.of());
         }

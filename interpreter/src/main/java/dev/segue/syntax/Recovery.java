@@ -136,7 +136,7 @@ final class Recovery extends DefaultErrorStrategy {
 
     private boolean endsSkipping(Token token, int indent) {
         if (token.getType() == SegueLexer.SEMICOLON) {
-            return true;
+            return !layout.isOfLoop(token);
         }
         boolean begins = Words.isName(token.getType()) || beginsStatement(token.getType());
         return begins && token.getCharPositionInLine() <= indent && layout.isFirstOfLine(token);

@@ -3,6 +3,7 @@ package dev.segue.syntax;
 import dev.segue.grammar.SegueLexer;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
+import dev.segue.source.SyntaxCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,14 +35,31 @@ final class Scanner implements Iterator<Token> {
     private int count;
     private boolean tooDeep;
     private boolean atEnd;
+    private final boolean doubting;
+    private int doubts;
 
     /** A text whose end was not yet seen, and how many modes were open around it. */
     private record OpenText(Token opening, int modesAround) {}
 
     Scanner(SourceText source, Diagnostics diagnostics) {
+        this(source, diagnostics, false);
+    }
+
+    private Scanner(SourceText source, Diagnostics diagnostics, boolean doubting) {
         this.source = source;
+        this.doubting = doubting;
         this.reports = new LetterReports(source, diagnostics);
         this.lexer = new ScriptLexer(source);
+    }
+
+    /** One that reads what other languages write with {@code #} as they do, and reports it. */
+    static Scanner doubting(SourceText source, Diagnostics diagnostics) {
+        return new Scanner(source, diagnostics, true);
+    }
+
+    /** How many comments were met that other languages would not take for one. */
+    int doubts() {
+        return doubts;
     }
 
     /** All that are left, at once. */
@@ -91,6 +109,7 @@ final class Scanner implements Iterator<Token> {
 
     private void accept(CommonToken token) {
         switch (token.getType()) {
+            case SegueLexer.COMMENT -> comment(token);
             case SegueLexer.BAD_CHARACTER -> badCharacter(token);
             case SegueLexer.BAD_NUMBER -> badNumber(token);
             case SegueLexer.BAD_ESCAPE -> badEscape(token);
@@ -242,6 +261,26 @@ final class Scanner implements Iterator<Token> {
                 reports.unclosed(text.opening(), end);
             }
             inInterpolation = true;
+        }
+    }
+
+    private void comment(CommonToken token) {
+        ForeignComments.Doubt doubt = ForeignComments.of(token, previous);
+        doubts += doubt == null ? 0 : 1;
+        if (doubt == null || !doubting) {
+            add(token);
+            return;
+        }
+        boolean map = doubt.mistake().code() == SyntaxCode.UNEXPECTED;
+        int start = map || previous == null ? token.getStartIndex() : previous.getStartIndex();
+        int end = token.getStartIndex() + doubt.length();
+        reports.mistake(TokenParts.part(token, start, end, SegueLexer.BAD_CHARACTER), doubt.mistake());
+        lexer.goBack(token, doubt.length());
+        if (map) {
+            lexer.pushMode(SegueLexer.DEFAULT_MODE);
+            CommonToken opening = TokenParts.part(token, start, end, SegueLexer.MAP_OPEN);
+            opening.setChannel(Token.DEFAULT_CHANNEL);
+            add(opening);
         }
     }
 

@@ -36,6 +36,14 @@ final class ScriptLexer extends SegueLexer {
         }
     }
 
+    /** Reads anew from within a token of one line, behind so many of its characters. */
+    void goBack(Token token, int length) {
+        _input.seek(token.getStartIndex() + length);
+        getInterpreter().setLine(token.getLine());
+        getInterpreter().setCharPositionInLine(token.getCharPositionInLine() + length);
+        _hitEOF = false;
+    }
+
     @Override
     public int popMode() {
         return _modeStack.isEmpty() ? DEFAULT_MODE : super.popMode();

@@ -26,7 +26,8 @@ final class SyntaxErrors {
     private final HeaderErrors headers;
     private final ForeignSigns signs;
     private final FittingHints hints;
-    private boolean ends;
+    private final LoopErrors loops;
+    private final OtherBodies bodies;
 
     SyntaxErrors(Scan scan, TokenLayout layout, Diagnostics diagnostics) {
         this.scan = scan;
@@ -38,13 +39,14 @@ final class SyntaxErrors {
         this.headers = new HeaderErrors(layout, scan.source());
         this.signs = new ForeignSigns(layout, places);
         this.hints = new FittingHints(layout);
+        this.loops = new LoopErrors(layout, places);
+        this.bodies = new OtherBodies(layout);
     }
 
     /** Reports an error unless a mistake of letters has probably caused it. */
     void report(Parser parser, Token token, ParserRuleContext context) {
         Token previous = layout.before(token);
-        if (!isExplained(token, previous, context) && !isEndOfOther(token, previous) && ++count <= MOST) {
-            ends |= token.getText().equals("do");
+        if (!isExplained(token, previous, context) && !bodies.isEnd(token, previous, context) && ++count <= MOST) {
             diagnostics.report(diagnostic(parser, token, previous, context));
         }
     }
@@ -59,15 +61,9 @@ final class SyntaxErrors {
                 && scan.linesWithErrors().get(previous.getLine());
     }
 
-    /** Whoever writes {@code do} was told of braces there, and need not be told again at its {@code end}. */
-    private boolean isEndOfOther(Token token, @Nullable Token previous) {
-        return ends
-                && (token.getText().equals("end")
-                        || (previous != null && previous.getText().equals("end")));
-    }
-
     private Diagnostic diagnostic(Parser parser, Token token, @Nullable Token previous, ParserRuleContext context) {
         Diagnostic known = headers.halfOfVersions(previous, context);
+        known = known == null ? loops.at(token) : known;
         known = known == null ? signs.at(token) : known;
         if (known == null) {
             known = token.getType() == Token.EOF ? end(parser, token, context) : brackets.bracket(token);

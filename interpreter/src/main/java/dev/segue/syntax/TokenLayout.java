@@ -39,6 +39,17 @@ final class TokenLayout {
         return index == NONE ? null : tokens.get(index);
     }
 
+    /** What closes a bracket; null if nothing does. */
+    @Nullable
+    Token partner(Token open) {
+        for (Token token : tokens.subList(open.getTokenIndex() + 1, tokens.size())) {
+            if (Nesting.closes(token.getType()) && open.equals(openBracketBefore(token))) {
+                return token;
+            }
+        }
+        return null;
+    }
+
     private int[] findOpenBrackets() {
         int[] found = new int[tokens.size()];
         Deque<Integer> open = new ArrayDeque<>();
@@ -95,6 +106,35 @@ final class TokenLayout {
             }
         }
         return null;
+    }
+
+    /** The token after this one that is no comment; behind the end of the text there is only that end. */
+    Token after(Token token) {
+        for (Token next : tokens.subList(token.getTokenIndex() + 1, tokens.size())) {
+            if (next.getChannel() == Token.DEFAULT_CHANNEL) {
+                return next;
+            }
+        }
+        return token;
+    }
+
+    /** Whether a token of such a type stands between two others. */
+    boolean holds(Token from, Token to, IntPredicate type) {
+        return tokens.subList(from.getTokenIndex() + 1, to.getTokenIndex()).stream()
+                .anyMatch(token -> type.test(token.getType()));
+    }
+
+    /** The parenthesis right behind a {@code for} that a token stands in; null if it stands in none. */
+    @Nullable
+    Token openingOfLoop(Token token) {
+        Token open = openBracketBefore(token);
+        Token word = open == null || open.getType() != SegueLexer.LPAREN ? null : before(open);
+        return word != null && word.getType() == SegueLexer.FOR ? open : null;
+    }
+
+    /** Whether a {@code ;} counts the parts of a loop, as in other languages, and so ends no statement. */
+    boolean isOfLoop(Token semicolon) {
+        return openingOfLoop(semicolon) != null;
     }
 
     /** Whether a token begins its line. */

@@ -31,6 +31,31 @@ final class Words {
         return type == SegueLexer.NAME || (type >= SegueLexer.FROM && type <= SegueLexer.POINT_OF_NO_RETURN);
     }
 
+    /** Whether a value or pattern must still follow such a token. */
+    static boolean awaitsValue(int type) {
+        return switch (type) {
+            case SegueLexer.ASSIGN,
+                    SegueLexer.ADD_ASSIGN,
+                    SegueLexer.SUBTRACT_ASSIGN,
+                    SegueLexer.COMMA,
+                    SegueLexer.COLON,
+                    SegueLexer.BAR,
+                    SegueLexer.ARROW,
+                    SegueLexer.FAT_ARROW,
+                    SegueLexer.EQUAL,
+                    SegueLexer.NOT_EQUAL,
+                    SegueLexer.JOIN,
+                    SegueLexer.PLUS,
+                    SegueLexer.MINUS,
+                    SegueLexer.IN,
+                    SegueLexer.CASE,
+                    SegueLexer.MATCH,
+                    SegueLexer.LET,
+                    SegueLexer.RETURN -> true;
+            default -> Nesting.opens(type) && type != SegueLexer.LBRACE;
+        };
+    }
+
     /** How a token is written, in backquotes, or what it is called. */
     static String describe(int type) {
         String literal = SegueLexer.VOCABULARY.getLiteralName(type);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.SourceText;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What fingers write that are used to other languages: one message, at the sign or word itself, with what to write. */
 class HabitsTest {
@@ -140,5 +142,109 @@ class HabitsTest {
             })
     void aNumberOrLetterOfAnotherLanguageIsToldToo(String script, String underlined, String hint) {
         told(script, underlined.replace("·", "\u200B"), hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "f(16#FF) ¦ 16#FF ¦ 0xff\u0060",
+                "f(2#101, 5)⏎info(1) ¦ 2#101 ¦ \u00605\u0060",
+                "step \"a\" { let x = 16#1F }⏎info(1) ¦ 16#1F ¦ 0x1f\u0060",
+                "let l = [1, 36#zz] ¦ 36#zz ¦ \u00601295\u0060",
+                "let m = #{a: 1}⏎let x = 5 ¦ #{ ¦ %{name: value}",
+                "let m = #{}⏎let x = 5 ¦ #{ ¦ %{name: value}",
+                "f(#{a: 1}) ¦ #{ ¦ %{name: value}",
+                "f(1, #{a: 1}, 2)⏎info(1) ¦ #{ ¦ %{name: value}",
+                "step \"a\" { let m = #{:a => 1} }⏎info(1) ¦ #{ ¦ %{key => value}",
+                "step \"a\" { return #{a: %{b: 1}} }⏎info(1) ¦ #{ ¦ %{",
+                "let m = [#{⏎  :a => 1,⏎  :b => 2⏎}]⏎let x = 5 ¦ #{ ¦ %{",
+                "step \"a\" { match x { case #{a: 1} -> f() } } ¦ #{ ¦ %{"
+            })
+    void whatIsNoCommentElsewhereIsToldAtItsPlace(String script, String underlined, String hint) {
+        told(script, underlined, hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "let x = #{{{ a fold⏎)",
+                "let x = 5 # 16#FF⏎let y = )",
+                "let x = 5 #{a: 1}⏎let y = )",
+                "let x = #{ a thought⏎  5⏎let y = )",
+                "let x = 5#th of all⏎let y = )",
+                "let x = # {a: 1}⏎  5⏎let y = )",
+                "f(1, #{a: 1}, as they say⏎  2)⏎let y = )",
+                "# let m = #{a: 1}⏎let y = )"
+            })
+    void aCommentIsBlamedForNothingElse(String script) {
+        told(script, ")", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"let x = #{{{ a fold\n5", "let x = #{a: 1}\n5", "let x = 16#FF is meant\ninfo(x)", "f(#{a: 1}\n)"
+            })
+    void aCommentThatHarmsNothingIsOne(String script) {
+        assertEquals(List.of(), Parser.parse(SourceText.of("a", script)).diagnostics());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "for (let i = 0; i < n; i++) { f(i) } ¦ (let i = 0; i < n; i++) ¦ for i in 0..9",
+                "for (i = 0; i < n; i += 1) { f(i) } ¦ (i = 0; i < n; i += 1) ¦ for i in 0..9",
+                "for (int i = 0; i < n; i++) {⏎  f(i)⏎} ¦ (int i = 0; i < n; i++) ¦ for i in 0..9",
+                "for(var i = 0; i < n; i++) f(i) ¦ (var i = 0; i < n; i++) ¦ for i in 0..9",
+                "for (;;) { f() } ¦ (;;) ¦ for i in 0..9",
+                "for (x in list) { f(x) } ¦ (x in list) ¦ for x in list",
+                "for (const x of list) { f(x) } ¦ (const x of list) ¦ for x in list",
+                "for (x) { f(x) } ¦ (x) ¦ for x in list",
+                "for (a, b) { f(a) } ¦ (a, b) ¦ for x in list",
+                "for (a, b 5) in list { f(a) } ¦ 5 ¦ "
+            })
+    void aLoopOfAnotherLanguageIsToldOfOnce(String loop, String underlined, String hint) {
+        told("step \"a\" {⏎  " + loop + "⏎  g()⏎}", underlined, hint == null ? "" : hint);
+        told("step \"a\" { " + loop + " }", underlined, hint == null ? "" : hint);
+    }
+
+    @Test
+    void aLoopAmongStepsIsOutOfPlaceAndThatIsAll() {
+        told("for (let i = 0; i < n; i++) { f(i) }⏎info(1)", "for", "put it into a step");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "step \"a\" do⏎  f()⏎end⏎end ¦ end",
+                "step \"a\" do⏎  f()⏎end⏎step \"b\" {⏎  g()⏎end ¦ {",
+                "step \"a\" do⏎  f()⏎end⏎let x = 5 end ¦ end",
+                "step \"a\" do⏎  f()⏎end⏎f(1 end ¦ end",
+                "step \"a\" do⏎  f()⏎end ) ¦ )",
+                "step \"a\" do⏎  f()⏎end⏎info(1)⏎end⏎info(2) ¦ end",
+                "step \"a\" do⏎  f()⏎end⏎let y = ) ¦ )"
+            })
+    void behindABodyOfAnotherLanguageTheNextMistakeIsTold(String script, String underlined) {
+        List<Diagnostic> found = Parser.parse(SourceText.of("habit.upgrade", script.replace("⏎", "\n")))
+                .diagnostics();
+        assertEquals(
+                List.of("do", underlined),
+                found.stream().map(each -> each.span().text()).toList(),
+                found.toString());
+    }
+
+    @Test
+    void bodiesInBodiesOfAnotherLanguageAreToldOfWhereTheyBegin() {
+        List<Diagnostic> found = Parser.parse(SourceText.of(
+                        "habit.upgrade", "step \"a\" do\n  if b do\n    f()\n  end\nend\nstep \"c\" do\n  g()\nend\n"))
+                .diagnostics();
+        assertTrue(found.stream().allMatch(each -> each.span().text().equals("do")), found.toString());
     }
 }
