@@ -1,9 +1,8 @@
 package dev.segue.plan;
 
 import dev.segue.syntax.Placement;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,13 @@ final class Anchors {
     private final Graph graph;
     private final Layout layout;
     private final Listing listing;
-    private final Map<String, Hub> hubs = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
+
+    /** What bears one text that a placement refers to; without a hub before it is asked for, and if nothing in the plan does. */
+    private static final class Group {
+        private final Nodes members = new Nodes();
+        private @Nullable Hub hub;
+    }
 
     private Anchors(Graph graph, Layout layout, Listing listing) {
         this.graph = graph;
@@ -27,18 +32,25 @@ final class Anchors {
     /** Looks up all that any placement refers to. */
     static Anchors of(Graph graph, Layout layout, Listing listing) {
         Anchors anchors = new Anchors(graph, layout, listing);
-        anchors.addSteps(anchors.usedTexts());
+        anchors.addSteps();
         anchors.addMarker(Plan.START, layout.start());
         anchors.addMarker(Plan.POINT_OF_NO_RETURN, layout.point());
         anchors.addMarker(Plan.END, layout.end());
-        anchors.hubs.put(Plan.CODE_CHANGE, anchors.codeChange());
+        anchors.add(Plan.CODE_CHANGE, anchors.codeChange());
         return anchors;
     }
 
     /** What stands under that name or title; null if nothing in the plan does. */
     @Nullable
     Hub find(String text) {
-        return hubs.get(text);
+        Group group = groups.get(text);
+        if (group == null) {
+            return null;
+        }
+        if (group.hub == null && (group.members.size() > 0 || listing.titles().contains(text))) {
+            group.hub = hub(group.members);
+        }
+        return group.hub;
     }
 
     /** Whether it is not known if something of that name is in the plan. */
@@ -66,55 +78,50 @@ final class Anchors {
         return known;
     }
 
-    private Set<String> usedTexts() {
-        Set<String> used = new HashSet<>();
-        for (Entry entry : layout.entries()) {
-            addTexts(entry.placements(), used);
-            addTexts(entry.defaultPlacements(), used);
-        }
-        return used;
-    }
-
-    private static void addTexts(List<Placement> placements, Set<String> used) {
+    private void noteTexts(List<Placement> placements) {
         for (Placement placement : placements) {
-            used.add(placement.anchor().text());
+            groups.computeIfAbsent(placement.anchor().text(), ignored -> new Group());
         }
     }
 
-    private void addSteps(Set<String> used) {
-        Map<String, List<Integer>> members = new HashMap<>();
-        for (String title : listing.titles()) {
-            if (used.contains(title)) {
-                members.put(title, new ArrayList<>());
-            }
+    private void noteMembers(Entry entry) {
+        for (String anchor : entry.anchors()) {
+            addMember(anchor, entry.node());
+        }
+        for (Enclosing each = entry.section(); each != null; each = each.outer()) {
+            addMember(each.title(), entry.node());
+        }
+    }
+
+    private void addMember(String text, int node) {
+        Group group = groups.get(text);
+        if (group != null) {
+            group.members.add(node);
+        }
+    }
+
+    private void addSteps() {
+        for (Entry entry : layout.entries()) {
+            noteTexts(entry.placements());
+            noteTexts(entry.defaultPlacements());
         }
         for (Entry entry : layout.entries()) {
-            for (String anchor : entry.anchors()) {
-                addMember(anchor, entry, used, members);
+            if (entry.isAnchor()) {
+                noteMembers(entry);
             }
-            for (Enclosing each = entry.section(); each != null; each = each.outer()) {
-                addMember(each.title(), entry, used, members);
-            }
-        }
-        members.forEach((text, nodes) -> hubs.put(text, hub(nodes)));
-    }
-
-    private static void addMember(String text, Entry entry, Set<String> used, Map<String, List<Integer>> members) {
-        if (!entry.isAnchor() || !used.contains(text)) {
-            return;
-        }
-        List<Integer> nodes = members.computeIfAbsent(text, ignored -> new ArrayList<>());
-        if (nodes.isEmpty() || nodes.get(nodes.size() - 1) != entry.node()) {
-            nodes.add(entry.node());
         }
     }
 
     private void addMarker(String name, int node) {
-        hubs.put(name, Hub.of(graph, node, 0));
+        add(name, Hub.of(graph, node, 0));
+    }
+
+    private void add(String name, Hub hub) {
+        groups.computeIfAbsent(name, ignored -> new Group()).hub = hub;
     }
 
     private Hub codeChange() {
-        List<Integer> members = new ArrayList<>();
+        Nodes members = new Nodes();
         for (Entry entry : layout.entries()) {
             if (entry.isCodeChange()) {
                 members.add(entry.node());
@@ -129,19 +136,23 @@ final class Anchors {
     }
 
     /** A hub of nodes that stand in written order. */
-    Hub hub(List<Integer> nodes) {
+    Hub hub(Nodes nodes) {
         return hub(nodes, layout::touches);
     }
 
-    private Hub hub(List<Integer> nodes, IntUnaryOperator touched) {
-        int[][] members = new int[Touches.COUNT][];
-        for (int touches = 0; touches < Touches.COUNT; touches++) {
-            int wanted = touches;
-            members[touches] = nodes.stream()
-                    .mapToInt(Integer::intValue)
-                    .filter(node -> touched.applyAsInt(node) == wanted)
-                    .toArray();
+    private Hub hub(Nodes nodes, IntUnaryOperator touched) {
+        if (nodes.size() == 1) {
+            return Hub.of(graph, nodes.get(0), touched.applyAsInt(nodes.get(0)));
         }
-        return new Hub(graph, members);
+        int[][] members = new int[Touches.COUNT][nodes.size()];
+        int[] sizes = new int[Touches.COUNT];
+        for (int index = 0; index < nodes.size(); index++) {
+            int touches = touched.applyAsInt(nodes.get(index));
+            members[touches][sizes[touches]++] = nodes.get(index);
+        }
+        for (int touches = 0; touches < Touches.COUNT; touches++) {
+            members[touches] = Arrays.copyOf(members[touches], sizes[touches]);
+        }
+        return Hub.of(graph, members);
     }
 }

@@ -143,12 +143,17 @@ final class Assembly {
     }
 
     private static Map<String, String> arguments(Step step) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Map.Entry<String, StepArgument> each : step.arguments().entrySet()) {
-            texts.put(
-                    each.getKey(),
-                    WrittenText.oneLine(each.getValue().written().span().text()));
+        Map<String, StepArgument> written = step.arguments();
+        if (written.size() == 1) {
+            Map.Entry<String, StepArgument> one = written.entrySet().iterator().next();
+            return Map.of(one.getKey(), text(one.getValue()));
         }
+        Map<String, String> texts = new LinkedHashMap<>();
+        written.forEach((name, argument) -> texts.put(name, text(argument)));
         return texts;
+    }
+
+    private static String text(StepArgument argument) {
+        return WrittenText.oneLine(argument.written().span().text());
     }
 }

@@ -1,15 +1,13 @@
 package dev.segue.plan;
 
 import dev.segue.resolve.Direction;
-import dev.segue.resolve.Global;
-import dev.segue.resolve.Step;
+import dev.segue.resolve.Instruction;
 import dev.segue.syntax.Placement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** All edges that hold whatever the defaults say: markers, bindings, written placements, twins and dependencies. */
 final class Constraints {
@@ -29,7 +27,7 @@ final class Constraints {
     private Constraints(Layout layout, Listing listing, Direction direction) {
         this.layout = layout;
         this.direction = direction;
-        this.graph = new Graph();
+        this.graph = new Graph(layout.listed());
         for (int node = 0; node < layout.listed(); node++) {
             graph.node();
         }
@@ -39,7 +37,7 @@ final class Constraints {
     /** All of them. */
     static Constraints of(Arrangement arrangement, Listing listing, List<Links> dependencies, Direction direction) {
         Constraints constraints = new Constraints(arrangement.layout(listing), listing, direction);
-        constraints.addBindings();
+        Bindings.add(constraints);
         constraints.addPlacements();
         constraints.addTwins();
         constraints.addDependencies(dependencies);
@@ -79,36 +77,6 @@ final class Constraints {
         return new Placing(reason.node(), touches, precedes, lends, reason.index(), turning);
     }
 
-    private void addBindings() {
-        Map<Integer, Hub> binders = new HashMap<>();
-        for (Entry entry : layout.entries()) {
-            Step step = entry.step();
-            if (step != null) {
-                for (Global global : step.binds()) {
-                    binders.put(global.slot(), Hub.of(graph, entry.node(), entry.touches()));
-                }
-            }
-        }
-        for (Entry entry : layout.entries()) {
-            addUses(entry, entry.step(), binders);
-        }
-    }
-
-    private void addUses(Entry entry, @Nullable Step step, Map<Integer, Hub> binders) {
-        if (step == null || binders.isEmpty()) {
-            return;
-        }
-        List<Global> uses = new ArrayList<>(step.uses());
-        uses.sort((left, right) -> Integer.compare(left.slot(), right.slot()));
-        for (Global global : uses) {
-            Hub binder = binders.get(global.slot());
-            if (binder != null && !step.binds().contains(global)) {
-                link(reasons.add(
-                        entry.node(), Because.Edge.BINDS, binder, global.name(), Because.Origin.WRITTEN, entry.span()));
-            }
-        }
-    }
-
     private void addPlacements() {
         for (Entry entry : layout.entries()) {
             for (Placement placement : entry.placements()) {
@@ -124,25 +92,25 @@ final class Constraints {
     }
 
     private void addTwins() {
-        Map<String, List<Integer>> calls = new HashMap<>();
+        Map<String, Nodes> calls = new HashMap<>();
         for (Entry entry : layout.entries()) {
-            Step step = entry.step();
-            if (step != null && step.instruction() != null) {
-                calls.computeIfAbsent(step.instruction().name(), ignored -> new ArrayList<>())
-                        .add(entry.node());
+            Instruction called = entry.called();
+            if (called != null) {
+                calls.computeIfAbsent(called.name(), ignored -> new Nodes()).add(entry.node());
             }
         }
         for (String twin : TWINS) {
-            List<Integer> suspends = calls.getOrDefault("suspend_" + twin, List.of());
-            List<Integer> resumes = calls.getOrDefault("resume_" + twin, List.of());
-            if (!suspends.isEmpty() && !resumes.isEmpty()) {
+            Nodes suspends = calls.get("suspend_" + twin);
+            Nodes resumes = calls.get("resume_" + twin);
+            if (suspends != null && resumes != null) {
                 addTwins("suspend_" + twin, anchors.hub(suspends), resumes);
             }
         }
     }
 
-    private void addTwins(String suspend, Hub suspends, List<Integer> resumes) {
-        for (int resume : resumes) {
+    private void addTwins(String suspend, Hub suspends, Nodes resumes) {
+        for (int index = 0; index < resumes.size(); index++) {
+            int resume = resumes.get(index);
             link(reasons.add(
                     resume,
                     Because.Edge.TWIN,
@@ -157,10 +125,7 @@ final class Constraints {
         Map<List<Entry>, Hub> hubs = new IdentityHashMap<>();
         for (Links links : dependencies) {
             for (List<Entry> group : links.groups()) {
-                Hub hub = hubs.computeIfAbsent(
-                        group,
-                        ignored -> anchors.hub(
-                                group.stream().map(Entry::node).sorted().toList()));
+                Hub hub = hubs.computeIfAbsent(group, this::hub);
                 link(reasons.add(
                         links.dependent().node(),
                         Because.Edge.DEPENDS,
@@ -170,6 +135,12 @@ final class Constraints {
                         links.span()));
             }
         }
+    }
+
+    private Hub hub(List<Entry> entries) {
+        Nodes nodes = new Nodes();
+        entries.forEach(entry -> nodes.add(entry.node()));
+        return anchors.hub(nodes.sorted());
     }
 
     /** Ties a node to what a reason refers to. */

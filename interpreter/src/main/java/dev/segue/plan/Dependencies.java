@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what each call depends on, and adds a call where there is none. */
 final class Dependencies {
@@ -66,18 +65,13 @@ final class Dependencies {
         Set<String> wanted = new HashSet<>();
         program.instructions().values().forEach(each -> wanted.addAll(each.dependencies()));
         for (Entry entry : listing.entries()) {
-            Instruction called = called(entry);
+            Instruction called = entry.called();
             if (called != null && wanted.contains(called.qualifiedName())) {
                 (entry.isPlacedAfter() ? placedAfter : steady)
                         .computeIfAbsent(called.qualifiedName(), ignored -> new CallIndex())
                         .add(entry);
             }
         }
-    }
-
-    private static @Nullable Instruction called(Entry entry) {
-        Step step = entry.step();
-        return step == null ? null : step.instruction();
     }
 
     private void linkAll(Entry dependent) {

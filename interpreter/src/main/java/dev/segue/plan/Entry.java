@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A step, or the point of no return, that takes part in planning. */
+/**
+ * A step, or the point of no return, that takes part in planning. It holds what is asked of every step again and again, since
+ * the steps of a long script lie far apart in memory.
+ */
 final class Entry {
     private final @Nullable Step step;
     private final @Nullable Instruction placedBy;
@@ -21,35 +24,61 @@ final class Entry {
     private final Span span;
     private final int touches;
     private final @Nullable Carrier carrier;
-    private final Carried carried;
+    private final Set<String> anchors;
+    private final List<Placement> placements;
+    private final List<Placement> defaultPlacements;
+    private final Set<Global> binds;
+    private final Set<Global> uses;
+    private final boolean anchor;
+    private final boolean changes;
+    private final boolean codeChange;
     private @Nullable Map<String, String> argumentKeys;
     private int node = -1;
 
-    private Entry(
-            @Nullable Step step,
-            @Nullable Instruction placedBy,
-            @Nullable Enclosing section,
-            PlannedStep.Origin origin,
-            Span span) {
+    private Entry(Step step, @Nullable Instruction placedBy, @Nullable Enclosing section, PlannedStep.Origin origin) {
         this.step = step;
         this.placedBy = placedBy;
         this.section = section;
         this.origin = origin;
-        this.span = span;
-        this.touches = Touches.of(step);
+        this.span = step.span();
+        this.touches = Touches.of(step.effects().touches());
         this.carrier = null;
-        this.carried = Carried.NOTHING;
+        this.anchors = step.anchors();
+        this.placements = step.placements();
+        this.defaultPlacements = placedBy == null ? List.of() : placedBy.defaultPlacements();
+        this.binds = step.binds();
+        this.uses = step.uses();
+        this.anchor = step.kind() == Step.Kind.CALL || step.kind() == Step.Kind.INLINE;
+        this.changes = step.effects().changes();
+        this.codeChange = step.effects().isCodeChange();
     }
 
-    private Entry(Carrier carrier, Carried carried) {
+    private Entry(Span span, @Nullable Enclosing section) {
+        this(span, section, null, Set.of(), List.of(), List.of());
+    }
+
+    private Entry(
+            Span span,
+            @Nullable Enclosing section,
+            @Nullable Carrier carrier,
+            Set<String> anchors,
+            List<Placement> placements,
+            List<Placement> defaultPlacements) {
         this.step = null;
         this.placedBy = null;
-        this.section = null;
+        this.section = section;
         this.origin = PlannedStep.Origin.WRITTEN;
-        this.span = carrier.step().span();
-        this.touches = Touches.of(carrier.step().touches());
+        this.span = span;
+        this.touches = carrier == null ? 0 : Touches.of(carrier.step().touches());
         this.carrier = carrier;
-        this.carried = carried;
+        this.anchors = anchors;
+        this.placements = placements;
+        this.defaultPlacements = defaultPlacements;
+        this.binds = Set.of();
+        this.uses = Set.of();
+        this.anchor = carrier != null && carrier.step().role() != GivenStep.Role.POINT_OF_NO_RETURN;
+        this.changes = false;
+        this.codeChange = carrier != null && carrier.step().codeChange();
     }
 
     /**
@@ -58,13 +87,12 @@ final class Entry {
      * @param carried the placements of the script's steps whose work it does
      */
     static Entry given(Carrier carrier, Carried carried) {
-        return new Entry(carrier, carried);
+        return new Entry(
+                carrier.step().span(), null, carrier, carrier.anchors(), carried.written(), carried.defaults());
     }
 
     /** The placements of the steps whose work a given step does. */
-    record Carried(List<Placement> written, List<Placement> defaults) {
-        static final Carried NOTHING = new Carried(List.of(), List.of());
-    }
+    record Carried(List<Placement> written, List<Placement> defaults) {}
 
     /**
      * A step of the script.
@@ -73,23 +101,39 @@ final class Entry {
      * @param placedBy the instruction whose default placements and dependencies it has, or null
      */
     static Entry written(Step step, @Nullable Instruction placedBy, @Nullable Enclosing section) {
-        return new Entry(step, placedBy, section, PlannedStep.Origin.WRITTEN, step.span());
+        return new Entry(step, placedBy, section, PlannedStep.Origin.WRITTEN);
     }
 
     /** A step that planning adds because another one depends on it. */
     static Entry added(Step step) {
-        return new Entry(step, step.instruction(), null, PlannedStep.Origin.DEPENDENCY, step.span());
+        return new Entry(step, step.instruction(), null, PlannedStep.Origin.DEPENDENCY);
     }
 
     /** The point of no return. */
     static Entry pointOfNoReturn(Span span, @Nullable Enclosing section) {
-        return new Entry(null, null, section, PlannedStep.Origin.WRITTEN, span);
+        return new Entry(span, section);
     }
 
     /** The step; null for the point of no return and for what is given from outside. */
     @Nullable
     Step step() {
         return step;
+    }
+
+    /** The instruction that it calls, or null. */
+    @Nullable
+    Instruction called() {
+        return placedBy == null || step == null ? null : step.instruction();
+    }
+
+    /** The top-level names that it binds. */
+    Set<Global> binds() {
+        return binds;
+    }
+
+    /** The top-level names that it uses. */
+    Set<Global> uses() {
+        return uses;
     }
 
     /** What it is given as, or null if the script has it. */
@@ -105,18 +149,12 @@ final class Entry {
 
     /** The texts by which placements find it. */
     Set<String> anchors() {
-        if (carrier != null) {
-            return carrier.anchors();
-        }
-        return step == null ? Set.of() : step.anchors();
+        return anchors;
     }
 
     /** Whether it can be an anchor: a marker is one by itself, and a binding is none. */
     boolean isAnchor() {
-        if (carrier != null) {
-            return role() != GivenStep.Role.POINT_OF_NO_RETURN;
-        }
-        return step != null && (step.kind() == Step.Kind.CALL || step.kind() == Step.Kind.INLINE);
+        return anchor;
     }
 
     /** The instruction whose default placements and dependencies it has, or null. */
@@ -144,13 +182,11 @@ final class Entry {
     }
 
     boolean changes() {
-        return step != null && step.effects().changes();
+        return changes;
     }
 
     boolean isCodeChange() {
-        return carrier != null
-                ? carrier.step().codeChange()
-                : step != null && step.effects().isCodeChange();
+        return codeChange;
     }
 
     String name() {
@@ -161,11 +197,11 @@ final class Entry {
     }
 
     List<Placement> placements() {
-        return step == null ? carried.written() : step.placements();
+        return placements;
     }
 
     List<Placement> defaultPlacements() {
-        return placedBy == null ? carried.defaults() : placedBy.defaultPlacements();
+        return defaultPlacements;
     }
 
     /** Whether the script places it after something. */

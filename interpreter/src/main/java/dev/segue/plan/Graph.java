@@ -11,13 +11,26 @@ final class Graph implements EdgeSink {
 
     private int nodes;
     private int edges;
-    private int[] firstOut = new int[64];
-    private int[] firstIn = new int[64];
-    private int[] from = new int[64];
-    private int[] to = new int[64];
-    private int[] nextOut = new int[64];
-    private int[] nextIn = new int[64];
-    private int[] tags = new int[64];
+    private int[] firstOut;
+    private int[] firstIn;
+    private int[] from;
+    private int[] to;
+    private int[] nextOut;
+    private int[] nextIn;
+    private int[] tags;
+
+    /** Without nodes yet; as many as expected, and the edges that they usually have, find room without moving others. */
+    Graph(int expectedNodes) {
+        int room = Math.max(64, expectedNodes + expectedNodes / 4);
+        int edgeRoom = 4 * room;
+        firstOut = new int[room];
+        firstIn = new int[room];
+        from = new int[edgeRoom];
+        to = new int[edgeRoom];
+        nextOut = new int[edgeRoom];
+        nextIn = new int[edgeRoom];
+        tags = new int[edgeRoom];
+    }
 
     /** Adds a node and gives its number. */
     int node() {

@@ -1,6 +1,7 @@
 package dev.segue.plan;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,39 +15,76 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hub {
     private static final int[] NOBODY = {};
+    private static final int NONE = -1;
 
     private final Graph graph;
-    private final int[][] members;
-    private final int[] entrances = {-1, -1, -1, -1};
-    private final int[] exits = {-1, -1, -1, -1};
-    private final @Nullable Chains[] entranceChains = new Chains[Touches.COUNT];
-    private final @Nullable Chains[] exitChains = new Chains[Touches.COUNT];
-    private int passage = -1;
+
+    /** By their touches; null if there is just one, as in most hubs of a long script, which is then the only one. */
+    private final int @Nullable [][] members;
+
+    private final int only;
+    private final int onlyTouches;
+    private @Nullable Doors doors;
+    private int passage = NONE;
+
+    /** The nodes that stand for several members. */
+    private static final class Doors {
+        private final int[] entrances = {NONE, NONE, NONE, NONE};
+        private final int[] exits = {NONE, NONE, NONE, NONE};
+        private final @Nullable Chains[] entranceChains = new Chains[Touches.COUNT];
+        private final @Nullable Chains[] exitChains = new Chains[Touches.COUNT];
+    }
+
+    private Hub(Graph graph, int @Nullable [][] members, int only, int onlyTouches) {
+        this.graph = graph;
+        this.members = members;
+        this.only = only;
+        this.onlyTouches = onlyTouches;
+    }
 
     /**
-     * Makes one.
+     * A hub of any number of nodes.
      *
      * @param members by their {@link Touches}, each in written order
      */
-    Hub(Graph graph, int[][] members) {
-        this.graph = graph;
-        this.members = members;
+    static Hub of(Graph graph, int[][] members) {
+        return new Hub(graph, members, NONE, 0);
     }
 
     /** A hub of one node. */
     static Hub of(Graph graph, int member, int touches) {
-        int[][] members = {NOBODY, NOBODY, NOBODY, NOBODY};
-        members[touches] = new int[] {member};
-        return new Hub(graph, members);
+        return new Hub(graph, null, member, touches);
+    }
+
+    /** The one member of a hub of one node; negative if it is none. */
+    int only() {
+        return only;
+    }
+
+    /** Its {@link Touches}. */
+    int onlyTouches() {
+        return onlyTouches;
     }
 
     /** Members of that kind in written order. */
     int[] members(int touches) {
-        return members[touches];
+        if (members != null) {
+            return members[touches];
+        }
+        return touches == onlyTouches ? new int[] {only} : NOBODY;
     }
 
-    boolean isEmpty() {
-        return Arrays.stream(members).allMatch(each -> each.length == 0);
+    /** Hands on all members. */
+    void forEach(IntConsumer action) {
+        for (int touches = 0; touches < Touches.COUNT; touches++) {
+            for (int member : members(touches)) {
+                action.accept(member);
+            }
+        }
+    }
+
+    private boolean isEmpty() {
+        return members != null && Arrays.stream(members).allMatch(each -> each.length == 0);
     }
 
     /** Without members, lets what is placed before it precede what is placed after it. */
@@ -60,77 +98,97 @@ final class Hub {
     /** Places a node before or after every member but itself. */
     void link(Placing placing, EdgeSink sink) {
         if (passage >= 0) {
-            tie(placing, placing.precedes(), passage, passage, sink);
+            tie(placing, placing.precedes(), passage, sink);
+        }
+        if (members == null) {
+            linkToOnly(placing, sink);
+            return;
         }
         for (int touches = 0; touches < Touches.COUNT; touches++) {
             if (members[touches].length > 0) {
-                boolean precedes = placing.precedes() ^ placing.turns(touches);
-                linkTo(touches, placing, precedes, sink);
+                linkTo(touches, members[touches], placing, placing.precedes(touches), sink);
             }
         }
     }
 
-    private void linkTo(int touches, Placing placing, boolean precedes, EdgeSink sink) {
-        int own = touches == placing.touches() ? Arrays.binarySearch(members[touches], placing.node()) : -1;
+    private void linkToOnly(Placing placing, EdgeSink sink) {
+        if (placing.node() != only) {
+            tie(placing, placing.precedes(onlyTouches), only, sink);
+        }
+    }
+
+    private void linkTo(int touches, int[] kind, Placing placing, boolean precedes, EdgeSink sink) {
+        int own = touches == placing.touches() ? Arrays.binarySearch(kind, placing.node()) : NONE;
         if (own >= 0) {
-            Chains chains = precedes ? entranceChains(touches) : exitChains(touches);
+            Chains chains = precedes ? entranceChains(touches, kind) : exitChains(touches, kind);
             tieIfThere(placing, precedes, chains.above(own), sink);
             tieIfThere(placing, precedes, chains.below(own), sink);
-        } else if (members[touches].length == 1) {
-            tie(placing, precedes, members[touches][0], members[touches][0], sink);
+        } else if (kind.length == 1) {
+            tie(placing, precedes, kind[0], sink);
         } else {
-            tie(placing, precedes, precedes ? entrance(touches) : -1, precedes ? -1 : exit(touches), sink);
+            tie(placing, precedes, precedes ? entrance(touches, kind) : exit(touches, kind), sink);
         }
     }
 
     private static void tieIfThere(Placing placing, boolean precedes, int node, EdgeSink sink) {
         if (node >= 0) {
-            tie(placing, precedes, node, node, sink);
+            tie(placing, precedes, node, sink);
         }
     }
 
-    private static void tie(Placing placing, boolean precedes, int entrance, int exit, EdgeSink sink) {
+    private static void tie(Placing placing, boolean precedes, int node, EdgeSink sink) {
         if (precedes) {
-            sink.edge(placing.node(), entrance, placing.reason(), placing.lends());
+            sink.edge(placing.node(), node, placing.reason(), placing.lends());
         } else {
-            sink.edge(exit, placing.node(), placing.reason(), placing.lends());
+            sink.edge(node, placing.node(), placing.reason(), placing.lends());
         }
     }
 
-    private int entrance(int touches) {
+    private Doors doors() {
+        if (doors == null) {
+            doors = new Doors();
+        }
+        return doors;
+    }
+
+    private int entrance(int touches, int[] kind) {
+        int[] entrances = doors().entrances;
         if (entrances[touches] < 0) {
             entrances[touches] = graph.node();
-            for (int member : members[touches]) {
+            for (int member : kind) {
                 graph.edge(entrances[touches], member, Reasons.STRUCTURE, true);
             }
         }
         return entrances[touches];
     }
 
-    private int exit(int touches) {
+    private int exit(int touches, int[] kind) {
+        int[] exits = doors().exits;
         if (exits[touches] < 0) {
             exits[touches] = graph.node();
-            for (int member : members[touches]) {
+            for (int member : kind) {
                 graph.edge(member, exits[touches], Reasons.STRUCTURE, true);
             }
         }
         return exits[touches];
     }
 
-    private Chains entranceChains(int touches) {
-        Chains chains = entranceChains[touches];
+    private Chains entranceChains(int touches, int[] kind) {
+        Doors known = doors();
+        Chains chains = known.entranceChains[touches];
         if (chains == null) {
-            chains = new Chains(graph, members[touches], true);
-            entranceChains[touches] = chains;
+            chains = new Chains(graph, kind, true);
+            known.entranceChains[touches] = chains;
         }
         return chains;
     }
 
-    private Chains exitChains(int touches) {
-        Chains chains = exitChains[touches];
+    private Chains exitChains(int touches, int[] kind) {
+        Doors known = doors();
+        Chains chains = known.exitChains[touches];
         if (chains == null) {
-            chains = new Chains(graph, members[touches], false);
-            exitChains[touches] = chains;
+            chains = new Chains(graph, kind, false);
+            known.exitChains[touches] = chains;
         }
         return chains;
     }

@@ -12,6 +12,11 @@ package dev.segue.plan;
  */
 record Placing(int node, int touches, boolean precedes, boolean lends, int reason, boolean turning) {
 
+    /** Whether it comes before members of those touches. */
+    boolean precedes(int others) {
+        return precedes ^ turns(others);
+    }
+
     /** Whether the edges to members of those touches turn round. */
     boolean turns(int others) {
         return turning && Touches.turn(touches, others);

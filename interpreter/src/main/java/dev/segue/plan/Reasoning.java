@@ -39,19 +39,33 @@ final class Reasoning {
     }
 
     private void explain(Reasons.Reason reason) {
-        Extremes members = extremes.computeIfAbsent(reason.hub(), hub -> new Extremes(hub, places));
         Placing placing = constraints.placing(reason);
-        boolean dropped = constraints.reasons().isDropped(reason.index());
-        for (boolean turned : new boolean[] {false, true}) {
-            Because.Edge edge = turned ? turned(reason.edge()) : reason.edge();
-            boolean first = edge == Because.Edge.BEFORE;
-            int other = members.find(first, places[reason.node()], placing, turned);
-            if (other >= 0) {
-                add(
-                        reason.node(),
-                        new Because(edge, other, reason.anchor(), reason.origin(), dropped, turned, reason.span()));
-            }
+        explain(reason, placing, false);
+        if (placing.turning()) {
+            explain(reason, placing, true);
         }
+    }
+
+    private void explain(Reasons.Reason reason, Placing placing, boolean turned) {
+        Because.Edge edge = turned ? turned(reason.edge()) : reason.edge();
+        int other = other(reason, placing, edge == Because.Edge.BEFORE, turned);
+        if (other >= 0) {
+            boolean dropped = constraints.reasons().isDropped(reason.index());
+            add(
+                    reason.node(),
+                    new Because(edge, other, reason.anchor(), reason.origin(), dropped, turned, reason.span()));
+        }
+    }
+
+    /** The index in the plan of the one that counts among those which a reason refers to; negative if there is none. */
+    private int other(Reasons.Reason reason, Placing placing, boolean first, boolean turned) {
+        Hub hub = reason.hub();
+        if (hub.only() < 0) {
+            Extremes members = extremes.computeIfAbsent(hub, each -> new Extremes(each, places));
+            return members.find(first, places[reason.node()], placing, turned);
+        }
+        boolean counts = hub.only() != reason.node() && placing.turns(hub.onlyTouches()) == turned;
+        return counts ? places[hub.only()] : -1;
     }
 
     private static Because.Edge turned(Because.Edge edge) {

@@ -1,9 +1,7 @@
 package dev.segue.plan;
 
-import dev.segue.resolve.Step;
 import dev.segue.resolve.Touch;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a step touches, as far as it decides which edges turn round going down: a number below {@link #COUNT}. */
 final class Touches {
@@ -14,11 +12,6 @@ final class Touches {
     private static final int PROCESSES = 2;
 
     private Touches() {}
-
-    /** Those of a step; none of a marker. */
-    static int of(@Nullable Step step) {
-        return step == null ? 0 : of(step.effects().touches());
-    }
 
     /** Those of what touches these. */
     static int of(Set<Touch> touched) {

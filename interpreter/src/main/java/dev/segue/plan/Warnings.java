@@ -5,7 +5,6 @@ import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.PlanCode;
 import dev.segue.syntax.Placement;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,21 +118,23 @@ final class Warnings {
 
     /** Steps for which something above them has to wait: there, running earlier is what was asked for. */
     private BitSet awaited() {
+        BitSet awaited = new BitSet();
         Map<Hub, Integer> firstWaiting = new HashMap<>();
         for (Reasons.Reason reason : constraints.reasons().all()) {
             boolean waits = reason.edge() == Because.Edge.AFTER || reason.edge() == Because.Edge.DEPENDS;
             if (waits && !constraints.reasons().isDropped(reason.index())) {
-                firstWaiting.merge(reason.hub(), reason.node(), Math::min);
+                if (reason.hub().only() > reason.node()) {
+                    awaited.set(reason.hub().only());
+                } else if (reason.hub().only() < 0) {
+                    firstWaiting.merge(reason.hub(), reason.node(), Math::min);
+                }
             }
         }
-        BitSet awaited = new BitSet();
-        firstWaiting.forEach((hub, waiting) -> {
-            for (int touches = 0; touches < Touches.COUNT; touches++) {
-                Arrays.stream(hub.members(touches))
-                        .filter(member -> member > waiting)
-                        .forEach(awaited::set);
+        firstWaiting.forEach((hub, waiting) -> hub.forEach(member -> {
+            if (member > waiting) {
+                awaited.set(member);
             }
-        });
+        }));
         return awaited;
     }
 

@@ -21,12 +21,12 @@ final class WrittenText {
 
     /** The text with white space only where two words would run together: two texts with equal forms mean the same. */
     static String normal(String text) {
-        return new WrittenText(text, false).scan();
+        return isPlain(text, false) ? text : new WrittenText(text, false).scan();
     }
 
     /** The text on one line; line breaks inside of strings are written as {@code \n}. */
     static String oneLine(String text) {
-        return new WrittenText(text, true).scan().replace("\n", "\\n");
+        return isPlain(text, true) ? text : new WrittenText(text, true).scan().replace("\n", "\\n");
     }
 
     /** Whether a name stands in the text as a word of its own. */
@@ -43,9 +43,6 @@ final class WrittenText {
     }
 
     private String scan() {
-        if (isPlain()) {
-            return text;
-        }
         while (position < text.length()) {
             if (inString()) {
                 stringCharacter();
@@ -57,14 +54,17 @@ final class WrittenText {
     }
 
     /** Most arguments are a name or a literal in which nothing can be left out. */
-    private boolean isPlain() {
+    private static boolean isPlain(String text, boolean keepsSpaces) {
+        boolean spaceBefore = true;
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            if (character <= ' ' || character >= 127 || character == '#') {
+            boolean space = character == ' ';
+            if (space ? spaceBefore || !keepsSpaces : character < ' ' || character >= 127 || character == '#') {
                 return false;
             }
+            spaceBefore = space;
         }
-        return true;
+        return !spaceBefore || text.isEmpty();
     }
 
     private boolean inString() {

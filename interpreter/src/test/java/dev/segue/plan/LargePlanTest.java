@@ -23,12 +23,12 @@ final class LargePlanTest {
 
     @Test
     void aHubTakesAsManyEdgesAsThereAreSteps() {
-        Graph graph = new Graph();
+        Graph graph = new Graph(SIZE);
         int[] members = new int[SIZE];
         for (int index = 0; index < SIZE; index++) {
             members[index] = graph.node();
         }
-        Hub hub = new Hub(graph, new int[][] {members, {}, {}, {}});
+        Hub hub = Hub.of(graph, new int[][] {members, {}, {}, {}});
         for (int index = 0; index < SIZE; index++) {
             hub.link(new Placing(graph.node(), 0, true, true, 0, false), graph);
             hub.link(new Placing(members[index], 0, false, false, 0, false), new EdgeBuffer());
