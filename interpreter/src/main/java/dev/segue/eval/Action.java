@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A piece of a script that does something. */
 @FunctionalInterface
-interface Action {
+interface Action extends Part {
 
     /** Gives what a {@code return} in it gave, or null if it came to its end. */
     @Nullable
@@ -14,13 +14,6 @@ interface Action {
 
     /** The same, saying where it failed if nothing inside has said so; counts as a step of evaluation. */
     default Action at(Span span) {
-        return frame -> {
-            try {
-                frame.context().tick();
-                return perform(frame);
-            } catch (ScriptFailure failure) {
-                throw failure.at(span, frame);
-            }
-        };
+        return new StatementAction(this, span);
     }
 }

@@ -9,28 +9,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call under way.
  *
- * @param name of the function, step or instruction
+ * @param site what is called, and from where
  * @param context what surrounds the evaluation
  * @param globals the top-level names
  * @param caller null at the bottom
- * @param callSite where the caller called, null at the bottom
  * @param depth how many calls are under it
  */
 record Activation(
-        String name,
+        CallSite site,
         EvaluationContext context,
         Globals globals,
         @Nullable Activation caller,
-        @Nullable Span callSite,
         int depth) {
 
     private static final int SHOWN = 20;
 
     static Activation bottom(String name, EvaluationContext context, Globals globals) {
-        return new Activation(name, context, globals, null, null, 0);
+        return new Activation(new CallSite(name, null), context, globals, null, 0);
     }
 
-    Activation call(String called, Span site) {
+    String name() {
+        return site.name();
+    }
+
+    /**
+     * Notes that it calls something.
+     *
+     * @throws ScriptFailure of kind {@code :limit} if that would be one call too many inside each other
+     */
+    void enter(String called) {
         if (depth >= context.limits().depth()) {
             throw new ScriptFailure(
                     FailureKind.LIMIT,
@@ -38,12 +45,16 @@ record Activation(
                             .formatted(context.limits().depth(), called));
         }
         context.entered(depth + 1);
-        return new Activation(called, context, globals, this, site, depth + 1);
+    }
+
+    /** What it calls from somewhere. */
+    Activation call(CallSite from) {
+        return new Activation(from, context, globals, this, depth + 1);
     }
 
     /** The same call in another thread. */
     Activation beside() {
-        return new Activation(name, context.beside(), globals, caller, callSite, depth);
+        return new Activation(site, context.beside(), globals, caller, depth);
     }
 
     /** Whether so much of a stack that was too deep is left again that there is room to say so. */
@@ -57,8 +68,9 @@ record Activation(
         Span at = place;
         Activation current = this;
         while (current != null && entries.size() < SHOWN) {
-            add(entries, new StackEntry(current.name, at));
-            at = current.callSite == null ? at : current.callSite;
+            add(entries, new StackEntry(current.name(), at));
+            Span from = current.site.span();
+            at = from == null ? at : from;
             current = current.caller;
         }
         return List.copyOf(entries);

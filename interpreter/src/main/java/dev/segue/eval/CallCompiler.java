@@ -3,12 +3,15 @@ package dev.segue.eval;
 import dev.segue.resolve.Effect;
 import dev.segue.resolve.FunctionTarget;
 import dev.segue.resolve.ResolvedExpr;
+import dev.segue.resolve.ResolvedFormal;
 import dev.segue.resolve.ScriptFunction;
+import dev.segue.resolve.Slot;
 import dev.segue.source.Span;
 import dev.segue.value.Value;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes nodes of calls. */
@@ -19,30 +22,12 @@ final class CallCompiler {
         this.machine = machine;
     }
 
-    /** Arguments in the order in which they are written, each for a parameter. */
-    record Arguments(Operand[] operands, int[] parameters, int size) {
-
-        /** Evaluates them; those left out are null. */
-        @Nullable
-        Value[] evaluate(Frame frame) {
-            @Nullable Value[] values = new Value[size];
-            for (int i = 0; i < parameters.length; i++) {
-                values[parameters[i]] = operands[i].in(frame);
-            }
-            return values;
-        }
-    }
-
     Arguments arguments(List<ResolvedExpr.Given> given) {
-        Operand[] operands = new Operand[given.size()];
-        int[] parameters = new int[given.size()];
-        int size = 0;
-        for (int i = 0; i < parameters.length; i++) {
-            operands[i] = Operand.of(machine.expressions.compile(given.get(i).value()));
-            parameters[i] = given.get(i).parameter();
-            size = Math.max(size, parameters[i] + 1);
-        }
-        return new Arguments(operands, parameters, size);
+        return Arguments.of(
+                given.stream()
+                        .map(each -> machine.expressions.compile(each.value()))
+                        .toList(),
+                given.stream().map(ResolvedExpr.Given::parameter).toList());
     }
 
     /** The frame of what a step calls, its arguments evaluated in another. */
@@ -58,13 +43,25 @@ final class CallCompiler {
             case FunctionTarget.Native target -> {
                 RegisteredFunction function = machine.functions().registered(target.name());
                 boolean errorsPass = call.errorsPass() || target.effects().effect() != Effect.CALLS;
-                Node node = frame -> CallSupport.checkError(
-                        NativeCalls.call(function, Arrays.asList(arguments.evaluate(frame)), frame.activation(), span),
-                        errorsPass);
-                yield node.at(span);
+                yield new NativeCallNode(function, arguments.filling(), arguments.size(), errorsPass, span).at(span);
             }
-            case ScriptFunction function -> new ScriptCall(machine, function, arguments, span);
+            case ScriptFunction function -> call(function, arguments, span);
         };
+    }
+
+    private Node call(ScriptFunction function, Arguments arguments, Span span) {
+        Callee callee = new Callee(machine, function);
+        CallSite site = new CallSite(function.name(), span);
+        return arguments.count() == function.parameters().size() && standFirst(function)
+                ? new ScriptCall(callee, arguments.filling(), site, span)
+                : new PartialCall(callee, arguments.filling(), arguments.size(), site, span);
+    }
+
+    /** Whether the formals are the first names of the body; a default may bind names before the next formal. */
+    private static boolean standFirst(ScriptFunction function) {
+        List<ResolvedFormal> formals = function.code().formals();
+        return IntStream.range(0, formals.size())
+                .allMatch(index -> formals.get(index).slot().equals(new Slot(Slot.Place.LOCAL, index)));
     }
 
     /** Runs a body; where the calls inside each other fill the thread's stack, that is a failure of the script. */
@@ -72,11 +69,16 @@ final class CallCompiler {
         try {
             return code.run(frame);
         } catch (StackOverflowError tooDeep) {
-            if (frame.activation().hasRoom()) {
-                throw tooDeep(name).at(span, frame);
-            }
-            throw tooDeep;
+            throw tooDeep(tooDeep, new CallSite(name, span), frame);
         }
+    }
+
+    /** The failure of the script that a full stack is, where there is room again to say so; else the error goes on. */
+    static ScriptFailure tooDeep(StackOverflowError error, CallSite site, Frame frame) {
+        if (frame.activation().hasRoom()) {
+            return tooDeep(site.name()).at(Objects.requireNonNull(site.span()), frame);
+        }
+        throw error;
     }
 
     static ScriptFailure tooDeep(String name) {

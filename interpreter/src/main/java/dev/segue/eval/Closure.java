@@ -67,7 +67,8 @@ final class Closure implements Callable {
     @Override
     public Value invoke(List<@Nullable Value> arguments) {
         caller.context().tick();
-        Frame frame = code.body().frame(caller.call(name, site));
+        caller.enter(name);
+        Frame frame = code.body().frame(caller.call(new CallSite(name, site)));
         if (captured != null) {
             captures.forEach(capture -> frame.capture(capture.inner(), captured, capture.outer()));
         }

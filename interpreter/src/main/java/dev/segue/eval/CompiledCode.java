@@ -5,7 +5,6 @@ import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedFormal;
 import dev.segue.resolve.Slot;
 import dev.segue.resolve.Types;
-import dev.segue.value.NilValue;
 import dev.segue.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A function, lambda or instruction that can be called.
  *
  * @param formals in order
+ * @param typed those that do not take any value
+ * @param body what it does
  */
-record CompiledCode(List<Formal> formals, CompiledBody body) {
+record CompiledCode(List<Formal> formals, Formal[] typed, CompiledBody body) {
 
     /**
      * A formal.
@@ -75,7 +76,26 @@ record CompiledCode(List<Formal> formals, CompiledBody body) {
         List<Formal> formals = code.formals().stream()
                 .map(formal -> Formal.of(formal, machine))
                 .toList();
-        return new CompiledCode(formals, machine.body(code.body()));
+        Formal[] typed = formals.stream().filter(formal -> !formal.takesAny()).toArray(Formal[]::new);
+        return new CompiledCode(formals, typed, machine.body(code.body()));
+    }
+
+    /** Calls it; the names that are its formals are bound. */
+    Value enter(Activation caller, CallSite site, @Nullable Value[] locals) {
+        caller.enter(site.name());
+        Frame frame = Frame.called(locals, body.variables(), caller, site);
+        check(site.name(), frame);
+        try {
+            return body.block().execute(frame);
+        } catch (StackOverflowError tooDeep) {
+            throw CallCompiler.tooDeep(tooDeep, site, frame);
+        }
+    }
+
+    private void check(String name, Frame frame) {
+        for (Formal formal : typed) {
+            formal.checkKind(name, frame.local(formal.local()));
+        }
     }
 
     /** The frame of a call, its formals bound. */
@@ -97,7 +117,6 @@ record CompiledCode(List<Formal> formals, CompiledBody body) {
 
     /** Runs the body: what it returns, else {@code nil}. */
     Value run(Frame frame) {
-        Value returned = body.block().perform(frame);
-        return returned == null ? NilValue.NIL : returned;
+        return body.block().execute(frame);
     }
 }

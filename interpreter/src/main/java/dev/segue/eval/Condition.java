@@ -1,27 +1,8 @@
 package dev.segue.eval;
 
-import dev.segue.source.Span;
-import dev.segue.value.BooleanValue;
-import dev.segue.value.Value;
+/** What holds or does not. */
+@FunctionalInterface
+interface Condition extends Part {
 
-/**
- * A condition, which fails where it stands if it is no boolean.
- *
- * @param value what it looks at
- * @param span where it stands
- */
-record Condition(Node value, Span span) {
-
-    boolean holds(Frame frame) {
-        Value found = value.execute(frame);
-        return found == BooleanValue.TRUE || found != BooleanValue.FALSE && truth(found, frame);
-    }
-
-    private boolean truth(Value found, Frame frame) {
-        try {
-            return Shown.truth(found);
-        } catch (ScriptFailure failure) {
-            throw failure.at(span, frame);
-        }
-    }
+    boolean holds(Frame frame);
 }

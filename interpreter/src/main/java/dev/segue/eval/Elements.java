@@ -77,7 +77,9 @@ public final class Elements {
      */
     static Value checkNumber(Value number, EvaluationContext context) {
         int most = context.limits().bits();
-        if (number instanceof IntegerValue integer && integer.bitLength() > most) {
+        if (number instanceof IntegerValue integer
+                && !(integer.isSmall() && context.takesAnyLong())
+                && integer.bitLength() > most) {
             throw new ScriptFailure(
                     FailureKind.LIMIT, "a number of more than %d bits is larger than the limit".formatted(most));
         }

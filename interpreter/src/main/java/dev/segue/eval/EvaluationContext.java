@@ -18,7 +18,8 @@ public final class EvaluationContext {
     private final Effect most;
     private final StepCount steps;
     private final BodyCount bodies;
-    private volatile int deepest;
+    private final boolean takesAnyLong;
+    private int deepest;
 
     private EvaluationContext(Builder builder) {
         services = Map.copyOf(builder.services);
@@ -29,6 +30,7 @@ public final class EvaluationContext {
         most = builder.most;
         steps = builder.steps == null ? new StepCount(limits.steps()) : builder.steps;
         bodies = builder.bodies;
+        takesAnyLong = limits.bits() >= Long.SIZE - 1;
     }
 
     /** Starts with no services, this machine's clock and the usual limits. */
@@ -94,6 +96,11 @@ public final class EvaluationContext {
     /** What the host allows. */
     public Limits limits() {
         return limits;
+    }
+
+    /** Whether the host allows every integer that fits a {@code long}. */
+    boolean takesAnyLong() {
+        return takesAnyLong;
     }
 
     /** The name of the step that is evaluated; empty if none is. */

@@ -43,7 +43,7 @@ public final class Evaluator {
     public Value run(ResolvedBody body, Globals globals, EvaluationContext context) {
         CompiledBody compiled = machine.body(body);
         Frame frame = compiled.frame(Activation.bottom(name(context, "always"), context, globals));
-        return located(() -> run(compiled.block(), frame), body.span(), frame);
+        return located(() -> compiled.block().execute(frame), body.span(), frame);
     }
 
     /** What a block returns, else {@code nil}. */

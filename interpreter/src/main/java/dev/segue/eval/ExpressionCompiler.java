@@ -12,7 +12,6 @@ import dev.segue.value.ListValue;
 import dev.segue.value.MapValue;
 import dev.segue.value.RangeValue;
 import dev.segue.value.StringValue;
-import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ final class ExpressionCompiler {
 
     Node compile(ResolvedExpr expression) {
         return switch (expression) {
-            case ResolvedExpr.Constant constant -> new Operand.Constant(constant.value());
+            case ResolvedExpr.Constant constant -> new ConstantNode(constant.value());
             case ResolvedExpr.Text text -> text(text).at(text.span());
             case ResolvedExpr.Read read -> read(read);
             case ResolvedExpr.FunctionReference reference -> machine.calls.reference(reference);
@@ -38,7 +37,7 @@ final class ExpressionCompiler {
             case ResolvedExpr.CallValue call -> machine.calls.callValue(call).at(call.span());
             case ResolvedExpr.Member member -> member(member).at(member.span());
             case ResolvedExpr.Index index -> index(index).at(index.span());
-            case ResolvedExpr.Unary unary -> unary(unary).at(unary.span());
+            case ResolvedExpr.Unary unary -> unary(unary);
             case ResolvedExpr.Binary binary -> binary(binary);
             case ResolvedExpr.Range range -> range(range).at(range.span());
             case ResolvedExpr.Lambda lambda -> machine.calls.lambda(lambda);
@@ -64,7 +63,7 @@ final class ExpressionCompiler {
 
     /** A condition, which fails where it stands if it is no boolean. */
     Condition condition(ResolvedExpr expression) {
-        return new Condition(compile(expression), expression.span());
+        return new TruthCondition(compile(expression), expression.span());
     }
 
     private List<Node> all(List<ResolvedExpr> expressions) {
@@ -91,7 +90,10 @@ final class ExpressionCompiler {
     private static Node read(ResolvedExpr.Read read) {
         Slot slot = read.slot();
         if (slot.place() == Slot.Place.LOCAL) {
-            return new Operand.Local(slot.index());
+            return new LocalNode(slot.index());
+        }
+        if (slot.place() == Slot.Place.VARIABLE) {
+            return new VariableNode(slot.index());
         }
         boolean header = slot.place() == Slot.Place.GLOBAL && slot.index() < HeaderSlot.values().length;
         return header ? headerName(read).at(read.span()) : frame -> frame.read(slot);
@@ -122,9 +124,10 @@ final class ExpressionCompiler {
 
     private Node unary(ResolvedExpr.Unary unary) {
         Node operand = compile(unary.operand());
+        Node negated = frame -> Arithmetic.negate(operand.execute(frame));
         return unary.operator() == UnaryOperator.NOT
-                ? frame -> BooleanValue.of(!Shown.truth(operand.execute(frame)))
-                : frame -> Arithmetic.negate(operand.execute(frame));
+                ? new NotNode(new TruthCondition(operand, unary.span()))
+                : negated.at(unary.span());
     }
 
     private Node binary(ResolvedExpr.Binary binary) {
@@ -133,29 +136,15 @@ final class ExpressionCompiler {
         BinaryOperator operator = binary.operator();
         Span span = binary.span();
         return switch (operator) {
-            case OR -> or(left, right).at(span);
-            case AND -> and(left, right).at(span);
-            case EQUAL -> equal(left, right, true).at(span);
-            case NOT_EQUAL -> equal(left, right, false).at(span);
-            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
-                new OrderNode(operator, Operand.of(left), Operand.of(right), span);
+            case OR -> new OrNode(new TruthCondition(left, span), new TruthCondition(right, span));
+            case AND -> new AndNode(new TruthCondition(left, span), new TruthCondition(right, span));
+            case EQUAL -> new EqualNode(left, right, true);
+            case NOT_EQUAL -> new EqualNode(left, right, false);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> Order.of(operator, left, right, span);
             case IN -> in(left, right).at(span);
             case JOIN -> join(left, right).at(span);
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO ->
-                new ArithmeticNode(operator, Operand.of(left), Operand.of(right), span);
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO -> Operators.of(operator, left, right, span);
         };
-    }
-
-    private static Node or(Node left, Node right) {
-        return frame -> BooleanValue.of(Shown.truth(left.execute(frame)) || Shown.truth(right.execute(frame)));
-    }
-
-    private static Node and(Node left, Node right) {
-        return frame -> BooleanValue.of(Shown.truth(left.execute(frame)) && Shown.truth(right.execute(frame)));
-    }
-
-    private static Node equal(Node left, Node right, boolean wanted) {
-        return frame -> BooleanValue.of(left.execute(frame).equals(right.execute(frame)) == wanted);
     }
 
     private static Node in(Node left, Node right) {
@@ -185,36 +174,24 @@ final class ExpressionCompiler {
     }
 
     private Node branches(ResolvedExpr.If branches) {
-        Condition[] conditions = branches.branches().stream()
-                .map(branch -> condition(branch.condition()))
-                .toArray(Condition[]::new);
-        Node[] values = branches.branches().stream()
-                .map(branch -> compile(branch.value()))
-                .toArray(Node[]::new);
         Node otherwise = compile(branches.otherwise());
-        return frame -> {
-            for (int i = 0; i < conditions.length; i++) {
-                if (conditions[i].holds(frame)) {
-                    return values[i].execute(frame);
-                }
-            }
-            return otherwise.execute(frame);
-        };
+        for (ResolvedExpr.Branch branch : branches.branches().reversed()) {
+            otherwise = new IfNode(condition(branch.condition()), compile(branch.value()), otherwise);
+        }
+        return otherwise;
     }
 
     private Node match(ResolvedExpr.Match match) {
-        Node subject = compile(match.subject());
-        List<Guarded<Node>> cases = match.cases().stream()
-                .map(each -> Guarded.of(machine, each.pattern(), each.guard(), compile(each.value())))
+        List<Guarded<Action>> cases = match.cases().stream()
+                .map(each -> Guarded.<Action>of(
+                        machine, each.pattern(), each.guard(), new ReturnAction(compile(each.value()))))
                 .toList();
-        return frame -> {
-            Value value = subject.execute(frame);
-            Node found = Guarded.first(cases, value, frame);
-            if (found == null) {
-                throw Guarded.noCase(value);
-            }
-            return found.execute(frame);
-        };
+        return new GivenNode(new MatchAction(compile(match.subject()), Cases.of(cases)));
+    }
+
+    private Node tuple(ResolvedExpr.TupleOf tuple) {
+        Arguments elements = Arguments.of(all(tuple.elements()));
+        return new TupleNode(elements.filling(), elements.size());
     }
 
     private Node list(ResolvedExpr.ListOf list) {
@@ -228,15 +205,6 @@ final class ExpressionCompiler {
                 Elements.checkSize(values.size(), frame.context());
             }
             return new ListValue(values);
-        };
-    }
-
-    private Node tuple(ResolvedExpr.TupleOf tuple) {
-        List<Node> elements = all(tuple.elements());
-        return frame -> {
-            List<Value> values = new ArrayList<>(elements.size());
-            elements.forEach(element -> values.add(element.execute(frame)));
-            return new TupleValue(values);
         };
     }
 

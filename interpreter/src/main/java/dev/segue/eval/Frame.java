@@ -3,6 +3,7 @@ package dev.segue.eval;
 import dev.segue.resolve.Slot;
 import dev.segue.value.NilValue;
 import dev.segue.value.Value;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one running body. */
@@ -11,7 +12,10 @@ final class Frame {
 
     private final @Nullable Value[] locals;
     private final @Nullable Cell[] variables;
-    private final Activation activation;
+    private final EvaluationContext context;
+    private final @Nullable Activation caller;
+    private final @Nullable CallSite site;
+    private @Nullable Activation activation;
 
     /**
      * What a {@code var} holds; shared by the lambdas that capture it. Only the thread that runs the body assigns it: a
@@ -25,43 +29,64 @@ final class Frame {
         }
     }
 
-    private Frame(@Nullable Value[] locals, @Nullable Cell[] variables, Activation activation) {
+    private Frame(
+            @Nullable Value[] locals,
+            @Nullable Cell[] variables,
+            EvaluationContext context,
+            @Nullable Activation activation,
+            @Nullable Activation caller,
+            @Nullable CallSite site) {
         this.locals = locals;
         this.variables = variables;
+        this.context = context;
         this.activation = activation;
+        this.caller = caller;
+        this.site = site;
     }
 
     static Frame of(int locals, int variables, Activation activation) {
-        return new Frame(new Value[locals], variables == 0 ? NO_VARIABLES : new Cell[variables], activation);
+        return new Frame(new Value[locals], cells(variables), activation.context(), activation, null, null);
+    }
+
+    /** The frame of what is called, some of its names bound. */
+    static Frame called(@Nullable Value[] locals, int variables, Activation caller, CallSite site) {
+        return new Frame(locals, cells(variables), caller.context(), null, caller, site);
+    }
+
+    private static @Nullable Cell[] cells(int variables) {
+        return variables == 0 ? NO_VARIABLES : new Cell[variables];
     }
 
     /** The same names under another activation, as an undo runs. */
     Frame under(Activation other) {
-        return new Frame(locals, variables, other);
+        return new Frame(locals, variables, other.context(), other, null, null);
     }
 
     /** A frame that starts with the same names and goes its own way, as the bodies of {@code parallel for}. */
     Frame copy() {
-        return new Frame(locals.clone(), variables.clone(), activation);
+        return new Frame(locals.clone(), variables.clone(), context, activation(), null, null);
     }
 
+    /** The call under way; made when it is first asked for, since what calls nothing needs none. */
     Activation activation() {
-        return activation;
+        Activation known = activation;
+        if (known == null) {
+            known = Objects.requireNonNull(caller).call(Objects.requireNonNull(site));
+            activation = known;
+        }
+        return known;
     }
 
     EvaluationContext context() {
-        return activation.context();
+        return context;
     }
 
     /** The value of a name: {@code nil} where its binding did not complete. */
     Value read(Slot slot) {
         Value value = switch (slot.place()) {
-            case GLOBAL -> activation.globals().value(slot.index());
+            case GLOBAL -> activation().globals().value(slot.index());
             case LOCAL -> locals[slot.index()];
-            case VARIABLE -> {
-                Cell cell = variables[slot.index()];
-                yield cell == null ? null : cell.value;
-            }
+            case VARIABLE -> variable(slot.index());
         };
         return value == null ? NilValue.NIL : value;
     }
@@ -72,6 +97,12 @@ final class Frame {
         return value == null ? NilValue.NIL : value;
     }
 
+    /** The value of a variable: {@code nil} where its binding did not complete. */
+    Value variable(int index) {
+        Cell cell = variables[index];
+        return cell == null ? NilValue.NIL : cell.value;
+    }
+
     /** Binds a name of the body itself. */
     void bind(int index, Value value) {
         locals[index] = value;
@@ -80,17 +111,17 @@ final class Frame {
     /** Binds a name, or makes a new variable. */
     void bind(Slot slot, Value value) {
         switch (slot.place()) {
-            case GLOBAL -> activation.globals().set(slot.index(), value);
+            case GLOBAL -> activation().globals().set(slot.index(), value);
             case LOCAL -> locals[slot.index()] = value;
             case VARIABLE -> variables[slot.index()] = new Cell(value);
         }
     }
 
     /** Gives a variable another value. */
-    void assign(Slot slot, Value value) {
-        Cell cell = variables[slot.index()];
+    void assign(int index, Value value) {
+        Cell cell = variables[index];
         if (cell == null) {
-            variables[slot.index()] = new Cell(value);
+            variables[index] = new Cell(value);
         } else {
             cell.value = value;
         }
@@ -99,7 +130,7 @@ final class Frame {
     /** Forgets what a binding that did not complete has set. */
     void clear(Slot slot) {
         switch (slot.place()) {
-            case GLOBAL -> activation.globals().clear(slot.index());
+            case GLOBAL -> activation().globals().clear(slot.index());
             case LOCAL -> locals[slot.index()] = null;
             case VARIABLE -> variables[slot.index()] = null;
         }

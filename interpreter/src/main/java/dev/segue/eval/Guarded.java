@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern with what else must hold.
  *
- * @param guard or null
  * @param target what the case leads to
  */
-record Guarded<T>(Matcher matcher, @Nullable Condition guard, T target) {
+record Guarded<T>(Matcher matcher, Condition guard, T target) {
 
     static <T> Guarded<T> of(Machine machine, ResolvedPattern pattern, @Nullable ResolvedExpr guard, T target) {
-        Condition condition = guard == null ? null : machine.expressions.condition(guard);
+        Condition condition = guard == null ? new NoGuard() : machine.expressions.condition(guard);
         return new Guarded<>(machine.patterns.compile(pattern), condition, target);
     }
 
     boolean matches(Value value, Frame frame) {
-        return matcher.matches(value, frame) && (guard == null || guard.holds(frame));
+        return matcher.matches(value, frame) && guard.holds(frame);
     }
 
     /** What the first case that matches leads to, or null. */

@@ -36,7 +36,8 @@ final class Machine {
         return cached(
                 CompiledBody.class,
                 body,
-                each -> new CompiledBody(statements.block(each.statements()), each.locals(), each.variables()));
+                each -> new CompiledBody(
+                        new GivenNode(statements.block(each.statements())), each.locals(), each.variables()));
     }
 
     Node expression(ResolvedExpr expression) {

@@ -1,25 +1,16 @@
 package dev.segue.eval;
 
 import dev.segue.source.Span;
-import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
 /** A piece of a script that gives a value. */
 @FunctionalInterface
-interface Node {
+interface Node extends Part {
 
     Value execute(Frame frame);
 
     /** The same, saying where it failed if nothing inside has said so. */
     default Node at(Span span) {
-        return frame -> {
-            try {
-                return execute(frame);
-            } catch (ScriptFailure failure) {
-                throw failure.at(span, frame);
-            } catch (TooLargeException tooLarge) {
-                throw ScriptFailure.of(tooLarge).at(span, frame);
-            }
-        };
+        return new PlacedNode(this, span);
     }
 }

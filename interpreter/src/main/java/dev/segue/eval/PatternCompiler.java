@@ -6,7 +6,6 @@ import dev.segue.value.ListValue;
 import dev.segue.value.MapValue;
 import dev.segue.value.RangeValue;
 import dev.segue.value.Sequence;
-import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -24,19 +23,18 @@ final class PatternCompiler {
 
     Matcher compile(ResolvedPattern pattern) {
         return switch (pattern) {
-            case ResolvedPattern.Wildcard wildcard -> (value, frame) -> true;
+            case ResolvedPattern.Wildcard wildcard -> new AnyMatcher();
             case ResolvedPattern.Bind bind ->
-                (value, frame) -> {
-                    frame.bind(bind.slot(), value);
-                    return true;
-                };
+                bind.slot().place() == Slot.Place.LOCAL
+                        ? new LocalMatcher(bind.slot().index())
+                        : new BindMatcher(bind.slot());
             case ResolvedPattern.Same same -> {
                 Node expected = machine.expressions.compile(same.value());
                 yield (value, frame) -> expected.execute(frame).equals(value);
             }
-            case ResolvedPattern.Constant constant ->
-                (value, frame) -> constant.value().equals(value);
-            case ResolvedPattern.Tuple tuple -> tuple(all(tuple.elements()));
+            case ResolvedPattern.Constant constant -> new ConstantMatcher(constant.value());
+            case ResolvedPattern.Tuple tuple ->
+                new TupleMatcher(tuple.elements().size(), ElementsMatcher.of(all(tuple.elements()), 0));
             case ResolvedPattern.ListOf list -> list(all(list.elements()), list.tail());
             case ResolvedPattern.MapOf map -> map(map);
             case ResolvedPattern.Typed typed -> {
@@ -68,23 +66,9 @@ final class PatternCompiler {
         return patterns.stream().map(this::compile).toList();
     }
 
-    private static Matcher tuple(List<Matcher> elements) {
-        return (value, frame) -> value instanceof TupleValue tuple
-                && tuple.elements().size() == elements.size()
-                && allMatch(elements, tuple.elements(), frame);
-    }
-
-    private static boolean allMatch(List<Matcher> matchers, List<Value> values, Frame frame) {
-        for (int i = 0; i < matchers.size(); i++) {
-            if (!matchers.get(i).matches(values.get(i), frame)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Matcher list(List<Matcher> elements, @Nullable ResolvedPattern tail) {
         Matcher rest = tail == null ? null : compile(tail);
+        ElementsMatcher all = ElementsMatcher.of(elements, 0);
         BigInteger wanted = BigInteger.valueOf(elements.size());
         return (value, frame) -> {
             if (!(value instanceof Sequence sequence)) {
@@ -94,7 +78,7 @@ final class PatternCompiler {
             if (more < 0 || more > 0 && rest == null) {
                 return false;
             }
-            return allMatch(elements, first(sequence, elements.size()), frame)
+            return all.match(first(sequence, elements.size()), frame)
                     && (rest == null || rest.matches(withoutFirst(sequence, elements.size()), frame));
         };
     }

@@ -18,19 +18,7 @@ final class StatementCompiler {
 
     /** Statements one after another, up to a return. */
     Action block(List<ResolvedStatement> statements) {
-        Action[] actions = statements.stream().map(this::compile).toArray(Action[]::new);
-        if (actions.length == 1) {
-            return actions[0];
-        }
-        return frame -> {
-            for (Action action : actions) {
-                Value returned = action.perform(frame);
-                if (returned != null) {
-                    return returned;
-                }
-            }
-            return null;
-        };
+        return Block.of(statements.stream().map(this::compile).toList());
     }
 
     private Action compile(ResolvedStatement statement) {
@@ -40,23 +28,11 @@ final class StatementCompiler {
     private Action action(ResolvedStatement statement) {
         return switch (statement) {
             case ResolvedStatement.Let let -> new Bindings(machine).let(let);
-            case ResolvedStatement.Var variable -> {
-                Node value = node(variable.value());
-                yield frame -> {
-                    frame.bind(variable.slot(), value.execute(frame));
-                    return null;
-                };
-            }
+            case ResolvedStatement.Var variable -> new BindAction(variable.slot(), node(variable.value()));
             case ResolvedStatement.Assign assign -> assign(assign);
             case ResolvedStatement.Assume assume -> new Bindings(machine).assume(assume);
             case ResolvedStatement.Await await -> new Awaiting(machine).compile(await);
-            case ResolvedStatement.Evaluate evaluate -> {
-                Node value = node(evaluate.value());
-                yield frame -> {
-                    value.execute(frame);
-                    return null;
-                };
-            }
+            case ResolvedStatement.Evaluate evaluate -> new EvaluateAction(node(evaluate.value()));
             case ResolvedStatement.If branches -> branches(branches);
             case ResolvedStatement.Match match -> match(match);
             case ResolvedStatement.For loop -> loop(loop);
@@ -73,34 +49,27 @@ final class StatementCompiler {
 
     private Action assign(ResolvedStatement.Assign assign) {
         Node value = node(assign.value());
-        return frame -> {
-            Value right = value.execute(frame);
-            Value result = switch (assign.operator()) {
-                case SET -> right;
-                case ADD -> Arithmetic.apply(BinaryOperator.ADD, frame.read(assign.slot()), right);
-                case SUBTRACT -> Arithmetic.apply(BinaryOperator.SUBTRACT, frame.read(assign.slot()), right);
-            };
-            frame.assign(assign.slot(), Elements.checkNumber(result, frame.context()));
-            return null;
-        };
+        return new AssignAction(
+                assign.slot().index(),
+                switch (assign.operator()) {
+                    case SET -> value;
+                    case ADD -> changed(BinaryOperator.ADD, assign, value);
+                    case SUBTRACT -> changed(BinaryOperator.SUBTRACT, assign, value);
+                });
+    }
+
+    private static Node changed(BinaryOperator operator, ResolvedStatement.Assign assign, Node change) {
+        Node variable = new VariableNode(assign.slot().index());
+        return ChangeNode.of(Operators.of(operator, variable, change, assign.span()));
     }
 
     private Action branches(ResolvedStatement.If branches) {
-        Condition[] conditions = branches.branches().stream()
-                .map(branch -> machine.expressions.condition(branch.condition()))
-                .toArray(Condition[]::new);
-        Action[] blocks = branches.branches().stream()
-                .map(branch -> block(branch.block()))
-                .toArray(Action[]::new);
         Action otherwise = block(branches.otherwise());
-        return frame -> {
-            for (int i = 0; i < conditions.length; i++) {
-                if (conditions[i].holds(frame)) {
-                    return blocks[i].perform(frame);
-                }
-            }
-            return otherwise.perform(frame);
-        };
+        for (ResolvedStatement.Branch branch : branches.branches().reversed()) {
+            otherwise =
+                    new IfAction(machine.expressions.condition(branch.condition()), block(branch.block()), otherwise);
+        }
+        return otherwise;
     }
 
     /** The cases of a match or rescue. */
@@ -111,33 +80,13 @@ final class StatementCompiler {
     }
 
     private Action match(ResolvedStatement.Match match) {
-        Node subject = node(match.subject());
-        List<Guarded<Action>> cases = cases(match.cases());
-        return frame -> {
-            Value value = subject.execute(frame);
-            Action found = Guarded.first(cases, value, frame);
-            if (found == null) {
-                throw Guarded.noCase(value);
-            }
-            return found.perform(frame);
-        };
+        return new MatchAction(node(match.subject()), Cases.of(cases(match.cases())));
     }
 
     private Action loop(ResolvedStatement.For loop) {
         Node source = node(loop.source());
         Guarded<Action> each = Guarded.of(machine, loop.pattern(), loop.guard(), block(loop.block()));
-        return frame -> {
-            for (Value element : Elements.of(source.execute(frame))) {
-                frame.context().tick();
-                if (each.matches(element, frame)) {
-                    Value returned = each.target().perform(frame);
-                    if (returned != null) {
-                        return returned;
-                    }
-                }
-            }
-            return null;
-        };
+        return new ForAction(source, each.matcher(), each.guard(), each.target());
     }
 
     private Action fail(ResolvedStatement.Fail fail) {
@@ -150,7 +99,7 @@ final class StatementCompiler {
     }
 
     private Action leave(ResolvedStatement.Return leave) {
-        Node value = machine.expressions.optional(leave.value());
-        return frame -> value == null ? NilValue.NIL : value.execute(frame);
+        ResolvedExpr value = leave.value();
+        return new ReturnAction(value == null ? new ConstantNode(NilValue.NIL) : node(value));
     }
 }

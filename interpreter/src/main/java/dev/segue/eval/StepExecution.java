@@ -43,7 +43,7 @@ public final class StepExecution {
                 CompiledBody body = machine.body(perform.body());
                 Frame own = body.frame(bottom);
                 frame = own;
-                yield Evaluator.run(body.block(), own);
+                yield body.block().execute(own);
             }
             case StepWork.Instruct instruct -> instruct(instruct, bottom, outermost);
             case StepWork.Foreign foreign -> foreign(foreign, bottom, outermost);
@@ -87,7 +87,7 @@ public final class StepExecution {
             return;
         }
         Frame own = started.under(Activation.bottom("undo of " + name(), context, globals));
-        Evaluator.located(() -> Evaluator.run(machine.body(undo).block(), own), undo.span(), own);
+        Evaluator.located(() -> machine.body(undo).block().execute(own), undo.span(), own);
     }
 
     private String name() {

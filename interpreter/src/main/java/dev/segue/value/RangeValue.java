@@ -31,12 +31,15 @@ public record RangeValue(BigInteger start, BigInteger end) implements Sequence {
         return IntegerValue.of(start.add(index));
     }
 
+    /** Whether all its numbers fit a {@code long}, as the one behind the last does. */
+    public boolean isSmall() {
+        return start.bitLength() < Long.SIZE && end.bitLength() < Long.SIZE && end.longValue() < Long.MAX_VALUE;
+    }
+
     @Override
     public Iterator<Value> iterator() {
-        IntegerValue first = IntegerValue.of(start);
-        IntegerValue last = IntegerValue.of(end);
-        return first.isSmall() && last.isSmall() && last.small() < Long.MAX_VALUE
-                ? new SmallIterator(first.small(), last.small())
+        return isSmall()
+                ? new SmallIterator(start.longValue(), end.longValue())
                 : Stream.iterate(start, n -> n.compareTo(end) <= 0, n -> n.add(BigInteger.ONE))
                         .<Value>map(n -> IntegerValue.of(n))
                         .iterator();

@@ -212,6 +212,17 @@ class StepExecutionTest {
     }
 
     @Test
+    void namesThatADefaultBindsDoNotMoveTheArguments() {
+        assertEquals(
+                IntegerValue.of(42),
+                SpecRun.single(
+                        SpecFunctions.registry(), EvaluationContext.builder().build(), """
+                fn last(pair, first = match pair { case (x, _) -> x }, second) = second
+                step "s" { return last((1, 2), 3, 42) }
+                """));
+    }
+
+    @Test
     void recursionThroughNativeFunctionsEndsToo() {
         SpecRun run = SpecRun.of("""
                 fn again(n) = map_of([n], fn(x) -> again(x))

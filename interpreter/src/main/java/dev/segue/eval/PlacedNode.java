@@ -1,19 +1,23 @@
 package dev.segue.eval;
 
 import dev.segue.source.Span;
-import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
-/** One of {@code + - * / div mod}. */
-record ArithmeticNode(BinaryOperator operator, Operand left, Operand right, Span span) implements Node {
+/** A node with its place, which its failures get if nothing inside has said where. */
+final class PlacedNode implements Node {
+    private final Node node;
+    private final Span span;
+
+    PlacedNode(Node node, Span span) {
+        this.node = node;
+        this.span = span;
+    }
 
     @Override
     public Value execute(Frame frame) {
-        Value first = left.in(frame);
-        Value second = right.in(frame);
         try {
-            return Elements.checkNumber(Arithmetic.apply(operator, first, second), frame.context());
+            return node.execute(frame);
         } catch (ScriptFailure failure) {
             throw failure.at(span, frame);
         } catch (TooLargeException tooLarge) {

@@ -1,0 +1,36 @@
+package dev.segue.eval;
+
+import dev.segue.source.Span;
+import dev.segue.syntax.BinaryOperator;
+import dev.segue.value.IntegerValue;
+import dev.segue.value.Value;
+
+/** {@code left + 1}. */
+final class AddConstantNode implements Operator {
+    private final Node left;
+    private final long right;
+    private final Span span;
+
+    AddConstantNode(Node left, long right, Span span) {
+        this.left = left;
+        this.right = right;
+        this.span = span;
+    }
+
+    @Override
+    public Span span() {
+        return span;
+    }
+
+    @Override
+    public Value execute(Frame frame) {
+        Value first = left.execute(frame);
+        if (first instanceof IntegerValue a && a.isSmall()) {
+            long sum = a.small() + right;
+            if (((a.small() ^ sum) & (right ^ sum)) >= 0) {
+                return small(sum, frame);
+            }
+        }
+        return any(BinaryOperator.ADD, first, IntegerValue.of(right), frame);
+    }
+}

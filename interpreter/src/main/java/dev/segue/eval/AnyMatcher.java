@@ -1,0 +1,11 @@
+package dev.segue.eval;
+
+import dev.segue.value.Value;
+
+/** Matches anything. */
+final class AnyMatcher implements Matcher {
+    @Override
+    public boolean matches(Value value, Frame frame) {
+        return true;
+    }
+}

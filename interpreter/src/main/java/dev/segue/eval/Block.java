@@ -1,0 +1,38 @@
+package dev.segue.eval;
+
+import dev.segue.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Statements one after another, up to a return: the first half of them, then the second. */
+final class Block implements Action {
+    private final Action first;
+    private final Action second;
+
+    Block(Action first, Action second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    private static final class Nothing implements Action {
+        @Override
+        public @Nullable Value perform(Frame frame) {
+            return null;
+        }
+    }
+
+    static Action of(List<Action> statements) {
+        int count = statements.size();
+        return switch (count) {
+            case 0 -> new Nothing();
+            case 1 -> statements.getFirst();
+            default -> new Block(of(statements.subList(0, count / 2)), of(statements.subList(count / 2, count)));
+        };
+    }
+
+    @Override
+    public @Nullable Value perform(Frame frame) {
+        Value returned = first.perform(frame);
+        return returned == null ? second.perform(frame) : returned;
+    }
+}

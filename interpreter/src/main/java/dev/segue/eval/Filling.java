@@ -1,0 +1,59 @@
+package dev.segue.eval;
+
+import dev.segue.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates nodes in their order into places of an array. */
+interface Filling extends Part {
+
+    void fill(@Nullable Value[] values, Frame frame);
+
+    /** The nodes from one to before another, each for a place. */
+    static Filling of(Node[] nodes, int[] places, int from, int to) {
+        int middle = (from + to) / 2;
+        return switch (to - from) {
+            case 0 -> new None();
+            case 1 -> new One(nodes[from], places[from]);
+            default -> new Both(of(nodes, places, from, middle), of(nodes, places, middle, to));
+        };
+    }
+
+    /** Nothing. */
+    final class None implements Filling {
+        @Override
+        public void fill(@Nullable Value[] values, Frame frame) {}
+    }
+
+    /** One place. */
+    final class One implements Filling {
+        private final Node node;
+        private final int place;
+
+        One(Node node, int place) {
+            this.node = node;
+            this.place = place;
+        }
+
+        @Override
+        public void fill(@Nullable Value[] values, Frame frame) {
+            values[place] = node.execute(frame);
+        }
+    }
+
+    /** The first half, then the second. */
+    final class Both implements Filling {
+        private final Filling first;
+        private final Filling second;
+
+        Both(Filling first, Filling second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        public void fill(@Nullable Value[] values, Frame frame) {
+            first.fill(values, frame);
+            second.fill(values, frame);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.segue.eval;
+
+/** Stands where nothing else must hold. */
+final class NoGuard implements Condition {
+    @Override
+    public boolean holds(Frame frame) {
+        return true;
+    }
+}

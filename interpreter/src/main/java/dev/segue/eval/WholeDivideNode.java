@@ -1,0 +1,36 @@
+package dev.segue.eval;
+
+import dev.segue.source.Span;
+import dev.segue.syntax.BinaryOperator;
+import dev.segue.value.IntegerValue;
+import dev.segue.value.Value;
+
+/** {@code left div right}. */
+final class WholeDivideNode implements Operator {
+    private final Node left;
+    private final Node right;
+    private final Span span;
+
+    WholeDivideNode(Node left, Node right, Span span) {
+        this.left = left;
+        this.right = right;
+        this.span = span;
+    }
+
+    @Override
+    public Span span() {
+        return span;
+    }
+
+    @Override
+    public Value execute(Frame frame) {
+        Value first = left.execute(frame);
+        Value second = right.execute(frame);
+        if (first instanceof IntegerValue a && a.isSmall() && second instanceof IntegerValue b && b.isSmall()) {
+            if (b.small() != 0 && (a.small() != Long.MIN_VALUE || b.small() != -1)) {
+                return small(Math.floorDiv(a.small(), b.small()), frame);
+            }
+        }
+        return any(BinaryOperator.INTEGER_DIVIDE, first, second, frame);
+    }
+}
