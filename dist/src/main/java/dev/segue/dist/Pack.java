@@ -47,7 +47,7 @@ public final class Pack {
     private void copyJars() throws IOException {
         Path lib = Files.createDirectories(program.resolve("lib"));
         for (Path jar : Folder.files(jars, ".jar")) {
-            OldClasses.raise(jar, lib.resolve(jar.getFileName().toString()));
+            PackedJar.copy(jar, lib.resolve(jar.getFileName().toString()));
         }
     }
 
