@@ -6,6 +6,7 @@ import dev.segue.UsageError;
 import dev.segue.cli.json.WovenJson;
 import dev.segue.cli.terminal.Console;
 import dev.segue.cli.view.WovenText;
+import dev.segue.erlang.relup.AtOnce;
 import dev.segue.erlang.relup.RelupWriter;
 import dev.segue.weave.WeaveSettings;
 import dev.segue.weave.Weaver;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,9 +100,11 @@ final class WeaveCommand implements Callable<Integer> {
         WeaveSettings settings =
                 new WeaveSettings(parameters.values(), Optional.ofNullable(from), Optional.ofNullable(to));
         Problems problems = new Problems(console, format);
+        Supplier<RelupInput> reading =
+                AtOnce.begin(() -> RelupInput.read(around.directory().resolve(relup)));
         Segue segue = Engine.standard();
-        RelupInput input = RelupInput.read(around.directory().resolve(relup));
         Script script = ScriptInput.read(segue, around, file);
+        RelupInput input = reading.get();
         if (script.hasErrors()) {
             return problems.refuse(segue.check(script).diagnostics());
         }

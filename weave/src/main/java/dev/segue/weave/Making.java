@@ -6,6 +6,7 @@ import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
 import dev.segue.plan.PlannedStep;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An instruction on its way into an entry: one of the relup, or one whose forms are made with those of the whole pass. */
@@ -19,7 +20,7 @@ sealed interface Making {
 
         /** In the place of {@code before}. */
         static Given of(PlannedStep step, RelupInstruction now, RelupInstruction before) {
-            boolean kept = now.equals(before);
+            boolean kept = Objects.equals(now, before);
             return new Given(step, now, kept ? WovenInstruction.Origin.KEPT : WovenInstruction.Origin.CHANGED);
         }
 

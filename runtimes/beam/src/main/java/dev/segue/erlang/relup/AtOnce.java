@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The same work for each part of a relup, on all processors: what is done for one of its ways or entries needs nothing of
@@ -24,6 +25,17 @@ public final class AtOnce {
     public static <P, R> List<R> each(List<P> parts, Function<P, R> work) {
         int threads = Math.min(parts.size(), Runtime.getRuntime().availableProcessors());
         return threads < 2 ? parts.stream().map(work).toList() : on(threads, parts, work);
+    }
+
+    /**
+     * Begins work beside the caller's own.
+     *
+     * @return waits for what came of it, or throws the {@link RuntimeException} that the work threw
+     */
+    public static <R> Supplier<R> begin(Supplier<R> work) {
+        CompletableFuture<R> running =
+                CompletableFuture.supplyAsync(work, Thread.ofPlatform().daemon().name("beside")::start);
+        return () -> done(running);
     }
 
     private static <P, R> List<R> on(int threads, List<P> parts, Function<P, R> work) {

@@ -21,10 +21,12 @@ final class Consulted {
     private static final int MOST_BYTES = 16 << 20;
 
     private final Findings findings;
-    private final Map<Object, Extent> places = new IdentityHashMap<>();
+    private final Map<Object, Extent> places;
 
-    private Consulted(Findings findings) {
+    private Consulted(Findings findings, int terms) {
         this.findings = findings;
+        // An instruction is made of about two terms that have places.
+        this.places = new IdentityHashMap<>(terms / 2);
     }
 
     /** What reads a term; nothing if it has quite another shape, which it has reported then. */
@@ -70,7 +72,7 @@ final class Consulted {
             String none = "this is empty, and " + kind + " has one term";
             return failed(Kind.SHAPE, second(text), text.terms().isEmpty() ? none : many);
         }
-        Consulted file = new Consulted(findings);
+        Consulted file = new Consulted(findings, text.places().size());
         Optional<T> content = meaning.read(text.terms().getFirst(), file);
         return Reading.of(content, findings.all(), file.places);
     }

@@ -3,7 +3,6 @@ package dev.segue.erlang.relup;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.text.TermWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,13 +57,22 @@ public final class RelupWriter {
         out.append(TermWriter.write(entry.description(), 3, 1)).append(",\n   [");
         for (Iterator<RelupInstruction> rest = entry.instructions().iterator(); rest.hasNext(); ) {
             Term term = rest.next().term();
-            out.append(TermWriter.writeCompact(term, 4, rest.hasNext() ? 1 : 3))
-                    .append(rest.hasNext() ? ",\n    " : "");
+            TermWriter.appendCompact(out, term, 4, rest.hasNext() ? 1 : 3);
+            out.append(rest.hasNext() ? ",\n    " : "");
         }
         return out.append("]}").toString();
     }
 
     private static String withEncoding(String text) {
-        return StandardCharsets.US_ASCII.newEncoder().canEncode(text) ? text : UTF_8 + text;
+        return isAscii(text.toCharArray()) ? text : UTF_8 + text;
+    }
+
+    private static boolean isAscii(char[] units) {
+        for (char unit : units) {
+            if (unit >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 package dev.segue.erlang.term;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An atom.
  *
@@ -39,6 +41,17 @@ public record Atom(String name) implements Term {
     /** Whether this atom has that text. */
     public boolean is(String text) {
         return name.equals(text);
+    }
+
+    // A record's own methods are linked when they are called first, which costs every start a few milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Atom atom && name.equals(atom.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

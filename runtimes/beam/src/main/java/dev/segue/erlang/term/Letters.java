@@ -11,31 +11,29 @@ public final class Letters {
     /** Words that are reserved only where a feature of the language is enabled, so OTP quotes them and reads them bare. */
     private static final Set<String> RESERVED_BY_FEATURES = Set.of("maybe", "else");
 
+    /** No reserved word is longer. */
+    private static final int LONGEST_RESERVED = 7;
+
     private static final boolean[] CONTINUING = continuing();
 
     private Letters() {}
 
     /** Whether an unquoted word is read as a word of the language and not as an atom. */
     public static boolean isReserved(String word) {
-        return RESERVED.contains(word);
+        return word.length() <= LONGEST_RESERVED && RESERVED.contains(word);
+    }
+
+    private static boolean isReservedByFeature(String word) {
+        return word.length() <= LONGEST_RESERVED && RESERVED_BY_FEATURES.contains(word);
     }
 
     /** Whether the atom can be written without quotes so that every release reads it. */
     public static boolean isPlainAtom(String name) {
         return !name.isEmpty()
                 && isSmall(name.charAt(0))
-                && goesOn(name)
-                && !RESERVED.contains(name)
-                && !RESERVED_BY_FEATURES.contains(name);
-    }
-
-    private static boolean goesOn(String name) {
-        for (int index = 1; index < name.length(); index++) {
-            if (!continuesName(name.charAt(index))) {
-                return false;
-            }
-        }
-        return true;
+                && endOfName(name.toCharArray(), 1) == name.length()
+                && !isReserved(name)
+                && !isReservedByFeature(name);
     }
 
     /** Whether an atom can begin with it unquoted. */
@@ -56,6 +54,16 @@ public final class Letters {
     /** Whether it may follow the first letter of an atom or variable. */
     public static boolean continuesName(int c) {
         return c >= 0 && c < CONTINUING.length && CONTINUING[c];
+    }
+
+    /** The first place from one on that no letter of a name stands at. */
+    public static int endOfName(char[] units, int from) {
+        boolean[] continues = CONTINUING;
+        int end = from;
+        while (end < units.length && units[end] < continues.length && continues[units[end]]) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean[] continuing() {

@@ -2,32 +2,32 @@ package dev.segue.erlang.text;
 
 import dev.segue.erlang.term.Letters;
 
-/** A place that moves through a text, one code point at a time. */
+/** A place that moves through a text, one code point at a time. In an array, since most texts are read by code that is cold. */
 final class Cursor {
     /** What {@link #peek} gives behind the last character. */
     static final int END = -1;
 
-    private final String text;
+    private final char[] units;
     private int offset;
     private int line = 1;
     private int column = 1;
 
     Cursor(String text) {
-        this.text = text;
+        this.units = text.toCharArray();
     }
 
     /** The code point here, or {@link #END}. */
     int peek() {
-        if (offset >= text.length()) {
+        if (offset >= units.length) {
             return END;
         }
-        char unit = text.charAt(offset);
-        return Character.isSurrogate(unit) ? text.codePointAt(offset) : unit;
+        char unit = units[offset];
+        return unit < Character.MIN_SURROGATE ? unit : Character.codePointAt(units, offset);
     }
 
     /** The UTF-16 unit that far ahead, or {@link #END}. */
     int ahead(int distance) {
-        return offset + distance < text.length() ? text.charAt(offset + distance) : END;
+        return offset + distance < units.length ? units[offset + distance] : END;
     }
 
     /** The code point here; moves behind it. */
@@ -43,14 +43,21 @@ final class Cursor {
         return code;
     }
 
-    /** The name from here on; moves behind it. */
-    String name() {
+    /** Moves behind blanks that are no line breaks. */
+    void skipSpaces() {
         int start = offset;
-        while (offset < text.length() && Letters.continuesName(text.charAt(offset))) {
+        while (offset < units.length && units[offset] == ' ') {
             offset++;
         }
         column += offset - start;
-        return text.substring(start, offset);
+    }
+
+    /** The name from here on; moves behind it. */
+    String name() {
+        int start = offset;
+        offset = Letters.endOfName(units, start);
+        column += offset - start;
+        return new String(units, start, offset - start);
     }
 
     int offset() {

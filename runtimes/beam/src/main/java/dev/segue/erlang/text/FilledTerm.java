@@ -1,26 +1,13 @@
 package dev.segue.erlang.text;
 
-import dev.segue.erlang.term.Term;
-
 /** Writes a large term in few lines: each is filled as far as it goes, whatever the term's parts are. */
 final class FilledTerm {
     private final String flat;
     private final StringBuilder out = new StringBuilder();
 
-    FilledTerm(Term term) {
-        StringBuilder whole = new StringBuilder();
-        new FlatTerm(whole, Integer.MAX_VALUE).write(term);
-        flat = whole.toString();
-    }
-
-    /** The term on one line. */
-    String flat() {
-        return flat;
-    }
-
-    /** Whether it goes onto one line of which that much is left. */
-    boolean fits(int room) {
-        return flat.length() <= room;
+    /** The term as it stands on one line. */
+    FilledTerm(String flat) {
+        this.flat = flat;
     }
 
     /** Whether the term is so large that its structure says nothing to a reader any more. */

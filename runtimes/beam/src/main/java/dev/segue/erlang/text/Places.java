@@ -10,12 +10,20 @@ import java.util.Optional;
  * since equal terms may stand in several places.
  */
 public final class Places {
-    private final Map<Term, Extent> extents = new IdentityHashMap<>();
+    private final Map<Term, Extent> extents;
 
-    Places() {}
+    /** With room for about so many, so that they need not be moved again and again. */
+    Places(int expected) {
+        extents = new IdentityHashMap<>(expected);
+    }
 
     void put(Term term, Extent extent) {
         extents.put(term, extent);
+    }
+
+    /** How many they are. */
+    public int size() {
+        return extents.size();
     }
 
     /** Where this very term begins, if it is one of those. */

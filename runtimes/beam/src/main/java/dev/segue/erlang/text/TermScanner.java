@@ -3,12 +3,13 @@ package dev.segue.erlang.text;
 import dev.segue.erlang.term.Letters;
 import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words as OTP's {@code erl_scan} does (checked against OTP 25). */
 final class TermScanner {
-    private static final String SYMBOLS = "{}[](),|#:/-+";
-    private static final List<String> WORDS =
-            SYMBOLS.chars().mapToObj(Character::toString).toList();
+    private static final List<String> SYMBOLS =
+            List.of("{", "}", "[", "]", "(", ")", ",", "|", "#", ":", "/", "-", "+");
+    private static final @Nullable String[] BY_LETTER = byLetter();
 
     private final Cursor cursor;
     private final NumberScanner numbers;
@@ -70,6 +71,8 @@ final class TermScanner {
                 while (cursor.peek() != '\n' && cursor.peek() != Cursor.END) {
                     cursor.next();
                 }
+            } else if (c == ' ') {
+                cursor.skipSpaces();
             } else if (Letters.isWhite(c)) {
                 cursor.next();
             } else {
@@ -113,6 +116,10 @@ final class TermScanner {
     private Token symbol(Position start) {
         int first = cursor.next();
         int second = cursor.peek();
+        String single = first < BY_LETTER.length ? BY_LETTER[first] : null;
+        if (single != null && first != '+') {
+            return Token.of(TokenKind.SYMBOL, single, start);
+        }
         boolean paired = first == '<' && second == '<'
                 || first == '>' && second == '>'
                 || first == '=' && second == '>'
@@ -121,11 +128,16 @@ final class TermScanner {
             cursor.next();
             return Token.of(TokenKind.SYMBOL, Character.toString(first) + Character.toString(second), start);
         }
-        int symbol = SYMBOLS.indexOf(first);
-        if (symbol < 0) {
+        if (single == null) {
             throw new TermSyntaxException(start, "no term has " + shown(first) + " here");
         }
-        return Token.of(TokenKind.SYMBOL, WORDS.get(symbol), start);
+        return Token.of(TokenKind.SYMBOL, single, start);
+    }
+
+    private static @Nullable String[] byLetter() {
+        @Nullable String[] symbols = new String[0x80];
+        SYMBOLS.forEach(symbol -> symbols[symbol.charAt(0)] = symbol);
+        return symbols;
     }
 
     private static String shown(int code) {

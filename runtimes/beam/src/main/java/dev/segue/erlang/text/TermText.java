@@ -12,6 +12,9 @@ import java.util.List;
  * @param places where the tuples and lists in them stand, and the atoms in lists
  */
 public record TermText(List<Term> terms, Places places) {
+    /** As in a relup: a tuple, or an atom in a list. */
+    private static final int CHARACTERS_OF_A_PLACE = 16;
+
     /** Keeps an immutable copy. */
     public TermText {
         terms = List.copyOf(terms);
@@ -41,7 +44,7 @@ public record TermText(List<Term> terms, Places places) {
      * @throws TermSyntaxException if it is not a sequence of terms
      */
     public static TermText read(String text) {
-        Places places = new Places();
+        Places places = new Places(text.length() / CHARACTERS_OF_A_PLACE);
         TermReader reader = new TermReader(new TermScanner(text), places);
         List<Term> terms = new ArrayList<>();
         while (!reader.isAtEnd()) {

@@ -59,15 +59,17 @@ public final class TermWriter {
     }
 
     /**
-     * One term as {@link #write(Term, int, int)} does it, but in filled lines if it is large: deep structures such as
-     * abstract forms would have little on each line else.
+     * Appends one term as {@link #write(Term, int, int)} gives it, but in filled lines if it is large: deep structures such
+     * as abstract forms would have little on each line else.
      */
-    public static String writeCompact(Term term, int column, int behind) {
-        FilledTerm filled = new FilledTerm(term);
-        if (filled.fits(WIDTH - column - behind)) {
-            return filled.flat();
+    public static void appendCompact(StringBuilder out, Term term, int column, int behind) {
+        int start = out.length();
+        new FlatTerm(out, Integer.MAX_VALUE).write(term);
+        if (out.length() - start > WIDTH - column - behind) {
+            FilledTerm filled = new FilledTerm(out.substring(start));
+            out.setLength(start);
+            out.append(filled.isLarge(LARGE) ? filled.write(column, WIDTH) : write(term, column, behind));
         }
-        return filled.isLarge(LARGE) ? filled.write(column, WIDTH) : write(term, column, behind);
     }
 
     /** Writes a term behind which that many characters must still fit on its line. */
