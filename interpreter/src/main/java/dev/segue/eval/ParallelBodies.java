@@ -3,20 +3,25 @@ package dev.segue.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Bodies that run side by side on threads of their own. Nothing of it outlives {@link #await()}. */
 final class ParallelBodies {
+    private final EvaluationClock clock;
     private final Semaphore room;
+    private final AtomicInteger underWay = new AtomicInteger();
     private final List<Thread> threads = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
 
-    ParallelBodies(int limit) {
+    ParallelBodies(int limit, EvaluationClock clock) {
+        this.clock = clock;
         this.room = new Semaphore(limit);
     }
 
     /** Starts one as soon as there is room, unless one has failed; says whether it did. */
     boolean start(Runnable body) {
         try {
+            clock.idleUntil(() -> room.availablePermits() > 0);
             room.acquire();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -25,7 +30,8 @@ final class ParallelBodies {
         if (hasFailed() || Thread.currentThread().isInterrupted()) {
             return false;
         }
-        threads.add(Thread.startVirtualThread(() -> run(body)));
+        underWay.incrementAndGet();
+        threads.add(Thread.startVirtualThread(clock.beside(() -> run(body))));
         return true;
     }
 
@@ -37,6 +43,7 @@ final class ParallelBodies {
                 failures.add(failure);
             }
         } finally {
+            underWay.decrementAndGet();
             room.release();
         }
     }
@@ -57,6 +64,7 @@ final class ParallelBodies {
                     if (interrupted) {
                         threads.forEach(Thread::interrupt);
                     }
+                    clock.idleUntil(() -> underWay.get() == 0);
                     thread.join();
                     joined = true;
                 } catch (InterruptedException again) {

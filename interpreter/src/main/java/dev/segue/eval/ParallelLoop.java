@@ -31,7 +31,7 @@ final class ParallelLoop {
         return frame -> {
             Iterable<Value> elements = Elements.of(source.execute(frame));
             int most = limit == null ? USUAL_LIMIT : limit(limit.execute(frame));
-            ParallelBodies bodies = new ParallelBodies(most);
+            ParallelBodies bodies = new ParallelBodies(most, frame.context().clock());
             boolean outermost = frame.context().steps().share();
             try {
                 start(elements, each, bodies, frame, loop.span());

@@ -16,6 +16,7 @@ import dev.segue.runtime.SystemClock;
 import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.UpgradeRuntime;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Carries plans out. Holds nothing of a run and may be used by many threads. */
@@ -130,6 +131,16 @@ public final class Runner {
                 } catch (RuntimeFailure.Cancelled cancelled) {
                     throw new EvaluationStopped(EvaluationStopped.Reason.CANCELLED, cancelled.message());
                 }
+            }
+
+            @Override
+            public Runnable beside(Runnable body) {
+                return clock.beside(body);
+            }
+
+            @Override
+            public void idleUntil(BooleanSupplier over) throws InterruptedException {
+                clock.idleUntil(over);
             }
         };
     }
