@@ -23,6 +23,7 @@ import dev.segue.run.StepFailure;
 import dev.segue.runtime.TargetShape;
 import dev.segue.runtime.UpgradeRuntime;
 import dev.segue.source.Diagnostic;
+import dev.segue.source.RunCode;
 import dev.segue.source.SourceText;
 import dev.segue.source.Span;
 import dev.segue.source.UsageCode;
@@ -44,8 +45,8 @@ import picocli.CommandLine.Parameters;
         description = "Shows the value of one expression, which may read the target and changes nothing.",
         footer = {
             "",
-            "Exit codes: 0 it has a value, 1 it has errors, 2 wrong usage, or it would change",
-            "the target, 3 the target could not be reached, 10 it failed.",
+            "Exit codes: 0 it has a value, 1 it has errors, 2 wrong usage or a change of the",
+            "target, 3 the target could not be reached, 10 it failed or was cancelled.",
             "",
             "Examples:",
             "  segue eval '512MiB / 3'",
@@ -149,6 +150,8 @@ final class EvalCommand implements Callable<Integer> {
             Diagnostic told =
                     Diagnostic.of(failure.code(), failure.span() == null ? whole : failure.span(), failure.message());
             console.out().println(DiagnosticsJson.of(List.of(told)));
+        } else if (failure.code() == RunCode.CANCELLED) {
+            console.say("segue: cancelled; nothing was changed");
         } else {
             new ReplyText(console)
                     .lines(new Reply.Failed(failure.anonymous(), back))

@@ -23,12 +23,12 @@ import picocli.CommandLine.Parameters;
         name = "fmt",
         description = {
             "Formats scripts in place: one style, with comments where they belong.",
-            "A script with errors stays as it is; so does the file of one that is formatted already."
+            "A script with errors stays as it is, and so does one that is formatted already."
         },
         footer = {
             "",
-            "Exit codes: 0 all is formatted, 1 a script has errors or, with --check, would change,",
-            "2 wrong usage or a file that cannot be read or written.",
+            "Exit codes: 0 all is formatted, 1 a script has errors or, with --check, would",
+            "change, 2 wrong usage or a file that cannot be read or written.",
             "",
             "Examples:",
             "  segue fmt examples/*.upgrade",

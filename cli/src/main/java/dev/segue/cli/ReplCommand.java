@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
         description = "An interactive session: on a simulated node, or on a live one with --runtime.",
         footer = {
             "",
-            "What is suspended is resumed when the session is left, also where it ends by a signal or",
-            "the end of a pipe. In the session :help lists its commands.",
+            "What is suspended is resumed when the session is left, also where it ends by a",
+            "signal or the end of a pipe. In the session :help lists its commands.",
             "",
             "Examples:",
             "  segue repl",

@@ -25,12 +25,13 @@ import picocli.CommandLine.Parameters;
         description = "Runs an upgrade: on a simulated node, or on a live one with --runtime.",
         footer = {
             "",
-            "Ctrl-C cancels: what was done is taken back first. A second Ctrl-C leaves at once",
+            "Ctrl-C cancels: what was done is taken back first. A second Ctrl-C leaves at",
+            "once.",
             "",
             "Examples:",
             "  segue run examples/chat.upgrade",
             "  segue run examples/chat.upgrade --runtime beam://chat@127.0.0.1 --dry-run",
-            "  segue run examples/chat.upgrade --runtime beam://chat@127.0.0.1 -P drain=2s --down"
+            "  segue run examples/chat.upgrade -P drain=2s --down"
         })
 final class RunCommand implements Callable<Integer> {
     private final Surroundings around;

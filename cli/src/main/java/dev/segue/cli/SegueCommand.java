@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "Exit codes: 0 completed, 1 the script has errors, 2 wrong usage, 3 the target could not",
-            "be reached, 10 refused, 11 rolled back, 12 restarted, 13 halted, 14 partial, 15 interrupted.",
+            "Exit codes: 0 completed, 1 the script has errors, 2 wrong usage, 3 the target",
+            "could not be reached, 10 refused, 11 rolled back, 12 restarted, 13 halted,",
+            "14 partial, 15 interrupted.",
             "",
             "Example:",
             "  segue run examples/chat.upgrade          the whole upgrade, on a simulated node",

@@ -19,7 +19,10 @@ final class TargetOptions {
     @Option(
             names = "--runtime",
             paramLabel = "URI",
-            description = "The target: sim: (the default), sim:FILE.yaml?seed=7, beam://name@host.")
+            description = {
+                "The target: sim: (the default), beam://name@host.",
+                "A scenario of your own: sim:FILE.yaml?seed=7."
+            })
     private @Nullable String uri;
 
     @Option(

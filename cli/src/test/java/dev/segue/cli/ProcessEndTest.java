@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.segue.testkit.otp.Waiting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -108,6 +110,29 @@ class ProcessEndTest {
         try (OutputStream open = pipe()) {
             send(signal);
             assertCancelled();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM", "HUP"})
+    void anExpressionThatIsEvaluatedIsCancelledWithAWord(String signal) throws IOException, InterruptedException {
+        assumeFalse(
+                signal.equals("INT") && isInterruptIgnored(),
+                "whoever started this ignores Ctrl-C, as in the background");
+        start(segue("eval", "[info(\"begun\"), reduce(1..9_999_999, 0, fn(a, x) -> a + sum(1..9_999))]"));
+        Waiting.until("it has begun", Duration.ofSeconds(60), () -> said().contains("begun"));
+        send(signal);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it goes on");
+        assertEquals(10, process.exitValue(), said());
+        assertTrue(said().endsWith("segue: cancelled; nothing was changed\n"), said());
+        assertEquals("", Files.readString(folder.resolve("out.txt")));
+    }
+
+    private String said() {
+        try {
+            return Files.readString(folder.resolve("err.txt"), StandardCharsets.UTF_8);
+        } catch (IOException notYet) {
+            return "";
         }
     }
 

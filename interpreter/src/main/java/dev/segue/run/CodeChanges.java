@@ -103,6 +103,12 @@ public final class CodeChanges {
         if (!old.isEmpty()) {
             code().load(old);
         }
+        // What is taken back is old code now, which stays only as long as a process runs it.
+        List<String> gone =
+                changed.stream().filter(module -> !held.contains(module)).toList();
+        if (!gone.isEmpty()) {
+            code().purge(gone, Code.PurgeKind.SOFT);
+        }
         if (!held.isEmpty()) {
             throw new RuntimeFailure.Refused("the new code of " + String.join(", ", held)
                     + " is left: a process still runs code that would have to go");

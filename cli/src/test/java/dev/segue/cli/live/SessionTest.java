@@ -74,6 +74,25 @@ class SessionTest {
     }
 
     @Test
+    void anUndoneLoadLeavesNoOldCode() throws Exception {
+        try (ChatNode chat = ChatNode.start("session-load")) {
+            NodeFacts before = NodeFacts.of(chat.node());
+            Process session = start(chat, "--yes");
+            try (OutputStream input = session.getOutputStream()) {
+                enter(input, "upgrade chat from \"0.1.0\" to \"0.2.0\"\nload_modules(app)\n1 + 1\n");
+                Waiting.until("the load", PATIENCE, () -> printed().contains("\n2\n"));
+                assertEquals("true", chat.node().eval("erlang:check_old_code(chat_counter)"));
+                enter(input, ":undo\n2 + 1\n");
+                Waiting.until("the undo", PATIENCE, () -> printed().contains("\n3\n"));
+                assertEquals(before, NodeFacts.of(chat.node()), printed());
+            }
+            assertTrue(session.waitFor(30, TimeUnit.SECONDS));
+            assertEquals(0, session.exitValue(), printed());
+            assertEquals(before, NodeFacts.of(chat.node()), printed());
+        }
+    }
+
+    @Test
     void nobodyIsThereToAgreeToAChange() throws Exception {
         try (ChatNode chat = ChatNode.start("session-asks")) {
             Process session = start(chat);
