@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
         description = "Explains a diagnostic: what it means, with an example and its mending.",
         footer = {"", "Example:", "  segue explain SEG0701"})
 final class ExplainCommand implements Callable<Integer> {
+    private static final int DIGITS = 4;
+
     private final Surroundings around;
 
     @Parameters(paramLabel = "CODE", description = "The code as the diagnostic shows it.")
@@ -63,8 +65,11 @@ final class ExplainCommand implements Callable<Integer> {
     private static UsageError unknown(String code) {
         List<String> known =
                 DiagnosticCodes.all().stream().map(DiagnosticCode::id).toList();
+        String whole = "SEG" + "0".repeat(Math.max(0, DIGITS - code.length())) + code;
         return new UsageError(
                 "there is no diagnostic \"" + code + "\"",
-                Suggestions.hint(code.toUpperCase(Locale.ROOT), known).orElse("codes look like SEG0101"));
+                known.contains(whole)
+                        ? Suggestions.hint(whole)
+                        : Suggestions.hint(code.toUpperCase(Locale.ROOT), known).orElse("codes look like SEG0101"));
     }
 }

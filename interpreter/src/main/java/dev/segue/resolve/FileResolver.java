@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The resolvers of one file, which need each other, and what they share. */
@@ -171,11 +172,22 @@ final class FileResolver {
             String wrong,
             Collection<String> known,
             Optional<String> otherwise) {
+        suggest(code, span, message, wrong, known, Suggestions::hint, otherwise);
+    }
+
+    /** The same where more can be said of a name that is near. */
+    void suggest(
+            NameCode code,
+            Span span,
+            String message,
+            String wrong,
+            Collection<String> known,
+            UnaryOperator<String> near,
+            Optional<String> otherwise) {
         usage.meant(wrong);
         Optional<String> nearest = Suggestions.nearest(wrong, known);
         nearest.ifPresent(usage::meant);
-        String[] hints =
-                nearest.map(Suggestions::hint).or(() -> otherwise).stream().toArray(String[]::new);
+        String[] hints = nearest.map(near).or(() -> otherwise).stream().toArray(String[]::new);
         diagnostics.error(code, span, message, hints);
     }
 }

@@ -3,6 +3,7 @@ package dev.segue.resolve;
 import dev.segue.source.Diagnostic;
 import dev.segue.source.NameCode;
 import dev.segue.source.Span;
+import dev.segue.source.Suggestions;
 import dev.segue.syntax.Header;
 import dev.segue.syntax.Name;
 import java.util.LinkedHashSet;
@@ -111,7 +112,16 @@ final class NameLookup {
                 "there is no variable or function %s here".formatted(name.text()),
                 name.text(),
                 known,
+                near -> hint(scope, name, near, atomFits),
                 ForeignNames.hint(name.text()).or(() -> ForeignNames.hintForValue(name.text(), atomFits)));
+    }
+
+    /** A function is seldom meant as a value, so where only one of those is near an atom may have been. */
+    private static String hint(Scope scope, Name name, String near, boolean atomFits) {
+        String meant = Suggestions.hint(near);
+        return atomFits && scope.find(near) == null
+                ? meant + " Or, if an atom was meant, write `:" + name.text() + "`"
+                : meant;
     }
 
     private void reportTopLevel(Name name) {

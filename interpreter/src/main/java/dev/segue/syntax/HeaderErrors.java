@@ -28,15 +28,16 @@ record HeaderErrors(TokenLayout layout, SourceText source) {
                 .withHint("name both: `from \"0.1.0\" to \"0.2.0\"`");
     }
 
-    /** A text stands in quotes where the line wants none, or without its word. */
+    /** A text stands in quotes where the line wants none, or without its word; a version stands without its quotes. */
     Optional<String> hintForText(Token token) {
-        if (token.getType() != SegueLexer.TEXT_OPEN
+        boolean number = token.getType() == SegueLexer.FLOAT || token.getType() == SegueLexer.INTEGER;
+        if ((token.getType() != SegueLexer.TEXT_OPEN && !number)
                 || !layout.lineHasBefore(token, type -> type == SegueLexer.UPGRADE)) {
             return Optional.empty();
         }
         Token previous = layout.before(token);
         return Optional.of(
-                previous != null && previous.getType() == SegueLexer.UPGRADE
+                !number && previous != null && previous.getType() == SegueLexer.UPGRADE
                         ? "the application's name stands without quotes: `upgrade chat`"
                         : "versions are written `from \"0.1.0\" to \"0.2.0\"`");
     }

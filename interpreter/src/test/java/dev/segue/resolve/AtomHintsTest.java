@@ -7,6 +7,7 @@ import dev.segue.Segue;
 import dev.segue.source.NameCode;
 import dev.segue.source.SourceText;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,5 +71,15 @@ class AtomHintsTest {
             })
     void noAtomIsOfferedWhereNoneFits(String script) {
         assertEquals(List.of(List.of()), hints(script));
+    }
+
+    @Test
+    void whereOnlyAFunctionIsNearAnAtomMayBeMeantToo() {
+        String script = "fn sort() = 1\nlet sofa = 1\ninfo(%s)\ninfo(sort(), sofa)";
+        assertEquals(
+                List.of(List.of("did you mean sort? Or, if an atom was meant, write `:sor`")),
+                hints(script.formatted("sor")));
+        assertEquals(List.of(List.of("did you mean sofa?")), hints(script.formatted("sofas")));
+        assertEquals(List.of(List.of("did you mean sort?")), hints(script.formatted("\"${sor}\"")));
     }
 }

@@ -28,6 +28,8 @@ class HintTest {
                 "upgrade chat from \"1\" -> \"2\" ¦ name both: \u0060from \"0.1.0\" to \"0.2.0\"\u0060",
                 "upgrade chat from \"1\" \"2\" ¦ name both: \u0060from \"0.1.0\" to \"0.2.0\"\u0060",
                 "upgrade chat \"1\" to \"2\" ¦ versions are written \u0060from \"0.1.0\" to \"0.2.0\"\u0060",
+                "upgrade chat 0.1.0 -> 0.2.0 ¦ versions are written \u0060from \"0.1.0\" to \"0.2.0\"\u0060",
+                "upgrade chat 1 ¦ versions are written \u0060from \"0.1.0\" to \"0.2.0\"\u0060",
                 "upgrade \"chat\" ¦ the application's name stands without quotes: \u0060upgrade chat\u0060",
                 "let a = \u2018b\u2019 ¦ texts stand in straight double quotes: \"…\"",
                 "let a = \u201Cb c\u201D ¦ texts stand in straight double quotes: \"…\"",

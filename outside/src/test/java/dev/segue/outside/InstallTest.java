@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.testkit.Ended;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -55,8 +56,8 @@ class InstallTest {
     }
 
     /** Prints no warning of Maven's, either. */
-    private static void succeeds(Outsider.Ended ended) {
-        assertEquals(0, ended.exitCode(), ended.output());
+    private static void succeeds(Ended ended) {
+        assertEquals(0, ended.code(), ended.output());
         assertFalse(ended.output().contains("[WARNING]"), ended.output());
     }
 

@@ -1,5 +1,6 @@
 package dev.segue.outside;
 
+import dev.segue.testkit.Ended;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -51,12 +52,12 @@ record LocalRepository(Path folder) implements AutoCloseable {
     }
 
     /** Runs Maven on this repository. */
-    Outsider.Ended maven(Path project, String... arguments) throws IOException, InterruptedException {
+    Ended maven(Path project, String... arguments) throws IOException, InterruptedException {
         return command(project, MAVEN.toString(), arguments);
     }
 
     /** Runs what hands its arguments to Maven. */
-    Outsider.Ended command(Path project, String command, String... arguments) throws IOException, InterruptedException {
+    Ended command(Path project, String command, String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(command, "-B", "-ntp", "-q", "-Dmaven.repo.local=" + folder));
         all.addAll(List.of(arguments));
         Map<String, String> environment = Map.of(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.testkit.Ended;
 import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
@@ -51,7 +52,7 @@ class ModulePathTest {
     void aModuleOfSomebodyElseRunsAScript(@TempDir Path classes) throws Exception {
         String modules = Jars.path(EMBEDDED);
         Outsider.compile(Path.of("src/test/resources/modular"), classes, List.of("--module-path", modules));
-        Outsider.Ended ended = Outsider.java(
+        Ended ended = Outsider.java(
                 ROOT,
                 List.of(
                         "--module-path",
@@ -59,14 +60,14 @@ class ModulePathTest {
                         "--module",
                         "outsider/outsider.Upgrade",
                         "examples/chat.upgrade"));
-        assertEquals(0, ended.exitCode(), ended.output());
+        assertEquals(0, ended.code(), ended.output());
         assertTrue(ended.output().contains("runtimes [sim]"), ended.output());
         assertTrue(ended.output().contains("ended COMPLETED"), ended.output());
     }
 
     @Test
     void theCommandLineRunsAsAModuleToo() throws IOException, InterruptedException {
-        Outsider.Ended ended = Outsider.java(
+        Ended ended = Outsider.java(
                 ROOT,
                 List.of(
                         "--module-path",
@@ -75,7 +76,7 @@ class ModulePathTest {
                         "dev.segue.cli/dev.segue.cli.Main",
                         "run",
                         "examples/chat.upgrade"));
-        assertEquals(0, ended.exitCode(), ended.output());
+        assertEquals(0, ended.code(), ended.output());
         assertTrue(ended.output().contains("Completed"), ended.output());
     }
 }

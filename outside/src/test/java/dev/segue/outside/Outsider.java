@@ -2,12 +2,14 @@ package dev.segue.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.segue.testkit.Ended;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ import javax.tools.ToolProvider;
 final class Outsider {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** How a process ended, and all that it printed. */
-    record Ended(int exitCode, String output) {}
+    /** A build that fetches what it needs takes long on a slow line. */
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private Outsider() {}
 
@@ -47,34 +49,29 @@ final class Outsider {
 
     /** Starts Java in a folder and waits for its end. */
     static Ended java(Path folder, List<String> arguments) throws IOException, InterruptedException {
-        Process process = start(folder, arguments);
-        String output = output(process);
-        return new Ended(process.waitFor(), output);
+        return run(folder, Map.of(), command(arguments));
     }
 
     /** Starts Java in a folder, with nothing to read. */
     static Process start(Path folder, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-Xshare:auto"));
-        command.addAll(arguments);
-        return start(folder, Map.of(), command);
-    }
-
-    /** Runs any program in a folder, however long it takes, with variables besides those of this process. */
-    static Ended run(Path folder, Map<String, String> environment, List<String> command)
-            throws IOException, InterruptedException {
-        Process process = start(folder, environment, command);
-        String output = output(process);
-        return new Ended(process.waitFor(), output);
-    }
-
-    private static Process start(Path folder, Map<String, String> environment, List<String> command)
-            throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        Process process = builder.start();
+        Process process = new ProcessBuilder(command(arguments))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         return process;
+    }
+
+    private static List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-Xshare:auto"));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** Runs any program in a folder to its end, with variables besides those of this process. */
+    static Ended run(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
+        return Ended.within(PATIENCE, folder, environment, command.toArray(String[]::new));
     }
 
     /** All that a process prints until it ends. */

@@ -3,6 +3,7 @@ package dev.segue.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.testkit.Ended;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,9 +87,9 @@ class PagesTest {
                 "snakeyaml-engine",
                 "jspecify"));
         Outsider.compile(sources, classes, List.of("--class-path", jars));
-        Outsider.Ended ended = Outsider.java(
+        Ended ended = Outsider.java(
                 ROOT, List.of("--class-path", jars + File.pathSeparator + classes, "Upgrade", "examples/chat.upgrade"));
-        assertEquals(0, ended.exitCode(), ended.output());
+        assertEquals(0, ended.code(), ended.output());
         assertTrue(ended.output().contains("COMPLETED after a freeze of "), ended.output());
         assertTrue(ended.output().contains("POINT_OF_NO_RETURN"), ended.output());
     }

@@ -54,16 +54,15 @@ record LineAssistance(KnownNames names, List<MetaCommand> commands, FileNames fi
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         if (line instanceof TypedLine typed) {
             List<dev.segue.repl.assist.Candidate> found = typed.completion().candidates();
+            Choices choices = new Choices(found, reader.getTerminal().getWidth());
             for (int place = 0; place < found.size(); place++) {
-                candidates.add(candidate(found.get(place), place));
+                candidates.add(candidate(found.get(place), choices.shown(found.get(place)), place));
             }
         }
     }
 
     /** Candidates keep their order; what goes on directly behind gets no space. */
-    private static Candidate candidate(dev.segue.repl.assist.Candidate found, int place) {
-        String description = found.description().isEmpty() ? null : found.description();
-        String shown = found.text().replaceFirst("(\\(\\)?|: )$", "");
-        return new Candidate(found.text(), shown, null, description, null, null, !found.open(), place);
+    private static Candidate candidate(dev.segue.repl.assist.Candidate found, String shown, int place) {
+        return new Candidate(found.text(), shown, null, null, null, null, !found.open(), place);
     }
 }

@@ -23,6 +23,8 @@ public final class LogLines implements OpenRun.Listener {
         String message = event.message();
         if (event.kind() == RunEvent.Kind.LOG && message != null) {
             message.lines().forEach(line -> console.err().println(Printable.line(line)));
+            // What is waited for may take long, and its words are wanted meanwhile.
+            console.err().flush();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.segue.cli.session;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole sessions of {@code segue repl} in a real terminal. */
 class RealTerminalTest {
@@ -28,7 +31,7 @@ class RealTerminalTest {
             assertTrue(lines(screen).getFirst().startsWith("Segue"), screen);
             assertFalse(screen.contains("WARNING"), screen);
             terminal.press(":ch", "Tab");
-            terminal.await(":chat_http    (on the target)");
+            terminal.await(":chat_http     on the target");
             terminal.press("))", "Enter");
             terminal.await("200");
             terminal.enter("listeners(:chat)");
@@ -40,6 +43,27 @@ class RealTerminalTest {
             terminal.enter("y");
             screen = terminal.await("left with 0");
             assertTrue(screen.contains("Resumed 400 processes and listeners."), screen);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100})
+    void whatTheChoicesAreStandsInOneColumn(int columns) throws IOException {
+        try (Tmux terminal = new Tmux(folder, columns, Map.of())) {
+            terminal.await("sim>");
+            terminal.press("check_", "Tab");
+            List<String> rows = terminal.await("check_release")
+                    .lines()
+                    .filter(line -> line.startsWith("check_"))
+                    .toList();
+            assertTrue(rows.size() > 5, rows.toString());
+            assertEquals(
+                    1,
+                    rows.stream()
+                            .map(row -> row.replaceFirst("^(\\S+ +).*", "$1").length())
+                            .distinct()
+                            .count(),
+                    String.join("\n", rows));
         }
     }
 

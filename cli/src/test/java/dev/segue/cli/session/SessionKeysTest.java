@@ -63,7 +63,7 @@ class SessionKeysTest {
     void tabShowsWhatThereIsAndWhatItDoes() throws IOException {
         String screen = Typed.keys(folder, "check_c", TAB, CTRL_A).screen();
         assertTrue(screen.contains("allers"), screen);
-        assertTrue(screen.contains("(Tells how many connections"), screen);
+        assertTrue(screen.contains("Tells how many connections"), screen);
     }
 
     @Test

@@ -36,7 +36,8 @@ class ConnectionFailureTest {
 
     @Test
     void aWrongCookieIsNamedAndNeverPrinted() {
-        ConnectionOptions wrong = ConnectionOptions.of(node.name(), Cookie.of("not-the-secret"));
+        ConnectionOptions wrong = ConnectionOptions.of(node.name(), Cookie.of("not-the-secret"))
+                .withEpmdPort(node.options().epmdPort());
         DistributionException failure = failure(DistributionException.CookieRejected.class, wrong);
         assertEquals("The node " + node.name() + " has another cookie.", failure.getMessage());
         assertFalse(wrong.toString().contains("not-the-secret"));
@@ -45,8 +46,10 @@ class ConnectionFailureTest {
     @Test
     void anUnknownNodeIsNamed() {
         NodeName nobody = new NodeName("nobody_of_that_name", "127.0.0.1");
-        DistributionException failure =
-                failure(DistributionException.NodeNotRegistered.class, ConnectionOptions.of(nobody, node.cookie()));
+        DistributionException failure = failure(
+                DistributionException.NodeNotRegistered.class,
+                ConnectionOptions.of(nobody, node.cookie())
+                        .withEpmdPort(node.options().epmdPort()));
         assertEquals("epmd on 127.0.0.1 knows no node named nobody_of_that_name.", failure.getMessage());
     }
 

@@ -57,6 +57,18 @@ public final class OtpNode implements AutoCloseable {
         return node;
     }
 
+    /**
+     * Starts a node of another name with a port mapper of its own.
+     *
+     * @param name with its host: a long name where that has a point in it, else a short one
+     */
+    public static OtpNode named(Path folder, String name, List<String> flags) {
+        String cookie = UUID.randomUUID().toString().replace("-", "");
+        OtpNode node = launch("erl", folder, name, cookie, Epmd.start(), true, List.of(), flags, "ok");
+        node.awaitReady();
+        return node;
+    }
+
     /** Starts one more node of that short name, with the port mapper and the cookie of this one. */
     public OtpNode another(String shortName, String start) {
         Path beside = ChatBuild.directory(folder.resolve(shortName));
@@ -98,7 +110,8 @@ public final class OtpNode implements AutoCloseable {
             List<Path> codePath,
             List<String> flags,
             String start) {
-        List<String> command = new ArrayList<>(List.of(program, "-noinput", "-name", name, "-setcookie", cookie));
+        String kind = name.substring(name.indexOf('@')).contains(".") ? "-name" : "-sname";
+        List<String> command = new ArrayList<>(List.of(program, "-noinput", kind, name, "-setcookie", cookie));
         command.addAll(List.of("-start_epmd", "false", "-kernel", "inet_dist_use_interface", "{127,0,0,1}"));
         codePath.forEach(path -> command.addAll(List.of("-pa", path.toString())));
         command.addAll(flags);
@@ -135,7 +148,12 @@ public final class OtpNode implements AutoCloseable {
         Waiting.until("boot %d: %s".formatted(count, folder.resolve("node.log")), PATIENCE, () -> boots() >= count);
     }
 
-    /** Its name: {@code chat@127.0.0.1}. */
+    /** Its operating system process. */
+    public Process process() {
+        return process;
+    }
+
+    /** Its name, such as {@code chat@127.0.0.1}. */
     public String name() {
         return name;
     }
