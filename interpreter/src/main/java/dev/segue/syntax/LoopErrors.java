@@ -31,7 +31,6 @@ record LoopErrors(TokenLayout layout, Places places) {
     /** The parenthesis right behind a {@code for} that a token stands in, or whose partner stands right before it. */
     private @Nullable Token opening(Token token) {
         Token before = layout.before(token);
-        boolean behind = before != null && before.getType() == SegueLexer.RPAREN;
-        return layout.openingOfLoop(behind ? before : token);
+        return layout.openingOfLoop(before == null || before.getType() != SegueLexer.RPAREN ? token : before);
     }
 }

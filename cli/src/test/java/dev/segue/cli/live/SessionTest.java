@@ -77,7 +77,8 @@ class SessionTest {
 
     @Test
     void anUndoneLoadLeavesNoOldCode() throws Exception {
-        try (ChatNode chat = ChatNode.start("session-load")) {
+        try (ChatNode chat = ChatNode.start("session-load");
+                ChatSockets sockets = chat.sockets(5)) {
             NodeFacts before = NodeFacts.of(chat.node());
             Process session = start(chat, "--yes");
             try (OutputStream input = session.getOutputStream()) {
@@ -91,6 +92,7 @@ class SessionTest {
             assertTrue(session.waitFor(30, TimeUnit.SECONDS));
             assertEquals(0, session.exitValue(), printed());
             assertEquals(before, NodeFacts.of(chat.node()), printed());
+            assertEquals(5, sockets.openCount());
         }
     }
 
