@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code segue doc}: what instructions and functions there are, and what one of them does. */
 @Command(
         name = "doc",
-        description = "Documents instructions and functions: all in one line each, or one of them whole.",
+        description = "Documents instructions and functions: all in one line each, or one whole.",
         footer = {"", "Examples:", "  segue doc resume_channels", "  segue doc --in examples/lib/office_hours.upgrade"})
 final class DocCommand implements Callable<Integer> {
     private final Surroundings around;

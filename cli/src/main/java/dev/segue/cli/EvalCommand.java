@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
 /** {@code segue eval}: the value of one expression. */
 @Command(
         name = "eval",
-        description = "Shows the value of one expression, which may read the target and changes nothing.",
+        description = {"Shows the value of one expression.", "It may read the target and changes nothing."},
         footer = {
             "",
             "Exit codes: 0 it has a value, 1 it has errors, 2 wrong usage or a change of the",

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code segue plan}: the order of the steps, and why. */
 @Command(
         name = "plan",
-        description = "Shows the order of a script's steps with the reason for each place. Changes no target.",
+        description = {"Shows the order of a script's steps with the reason for each place.", "Changes no target."},
         footer = {
             "",
             "Examples:",

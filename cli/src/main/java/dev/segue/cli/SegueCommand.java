@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
             "14 partial, 15 interrupted.",
             "",
             "Example:",
-            "  segue run examples/chat.upgrade          the whole upgrade, on a simulated node",
-            "  segue run --help                         all about one command"
+            "  segue run examples/chat.upgrade     the whole upgrade, on a simulated node",
+            "  segue run --help                    all about one command"
         })
 final class SegueCommand implements Callable<Integer> {
     private final Surroundings around;
