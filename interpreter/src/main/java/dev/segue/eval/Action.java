@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A piece of a script that does something. */
 @FunctionalInterface
-interface Action extends Part {
+interface Action {
 
     /** Gives what a {@code return} in it gave, or null if it came to its end. */
     @Nullable

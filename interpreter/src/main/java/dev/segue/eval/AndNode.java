@@ -4,14 +4,7 @@ import dev.segue.value.BooleanValue;
 import dev.segue.value.Value;
 
 /** {@code left and right}. */
-final class AndNode implements Node {
-    private final Condition left;
-    private final Condition right;
-
-    AndNode(Condition left, Condition right) {
-        this.left = left;
-        this.right = right;
-    }
+record AndNode(Condition left, Condition right) implements Node {
 
     @Override
     public Value execute(Frame frame) {

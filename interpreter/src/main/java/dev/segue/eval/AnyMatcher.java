@@ -3,7 +3,8 @@ package dev.segue.eval;
 import dev.segue.value.Value;
 
 /** Matches anything. */
-final class AnyMatcher implements Matcher {
+record AnyMatcher() implements Matcher {
+
     @Override
     public boolean matches(Value value, Frame frame) {
         return true;

@@ -27,13 +27,7 @@ record Arguments(Filling filling, int count, int size) {
     /** Evaluates them; those left out are null. */
     @Nullable
     Value[] evaluate(Frame frame) {
-        return evaluate(size, frame);
-    }
-
-    /** Evaluates them into the beginning of a longer array. */
-    @Nullable
-    Value[] evaluate(int length, Frame frame) {
-        @Nullable Value[] values = new Value[length];
+        @Nullable Value[] values = new Value[size];
         filling.fill(values, frame);
         return values;
     }

@@ -4,12 +4,7 @@ import dev.segue.resolve.Slot;
 import dev.segue.value.Value;
 
 /** Matches anything and binds a name. */
-final class BindMatcher implements Matcher {
-    private final Slot slot;
-
-    BindMatcher(Slot slot) {
-        this.slot = slot;
-    }
+record BindMatcher(Slot slot) implements Matcher {
 
     @Override
     public boolean matches(Value value, Frame frame) {

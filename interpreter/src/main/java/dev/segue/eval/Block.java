@@ -5,16 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Statements one after another, up to a return: the first half of them, then the second. */
-final class Block implements Action {
-    private final Action first;
-    private final Action second;
+record Block(Action first, Action second) implements Action {
 
-    Block(Action first, Action second) {
-        this.first = first;
-        this.second = second;
-    }
-
-    private static final class Nothing implements Action {
+    private record Nothing() implements Action {
         @Override
         public @Nullable Value perform(Frame frame) {
             return null;

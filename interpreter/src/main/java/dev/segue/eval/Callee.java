@@ -16,14 +16,6 @@ final class Callee {
         this.function = function;
     }
 
-    String name() {
-        return function.name();
-    }
-
-    int parameters() {
-        return function.parameters().size();
-    }
-
     CompiledCode code() {
         CompiledCode known = code;
         if (known == null) {

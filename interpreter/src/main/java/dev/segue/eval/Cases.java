@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a {@code match} from one on. */
-interface Cases extends Part {
+interface Cases {
 
     /** Does what the first case says that matches a value; fails if none does. */
     @Nullable
@@ -20,7 +20,7 @@ interface Cases extends Part {
     }
 
     /** After the last. */
-    final class None implements Cases {
+    record None() implements Cases {
         @Override
         public @Nullable Value perform(Value value, Frame frame) {
             throw Guarded.noCase(value);
@@ -28,19 +28,7 @@ interface Cases extends Part {
     }
 
     /** A case and the following ones. */
-    final class One implements Cases {
-        private final Matcher matcher;
-        private final Condition guard;
-        private final Action action;
-        private final Cases following;
-
-        One(Matcher matcher, Condition guard, Action action, Cases following) {
-            this.matcher = matcher;
-            this.guard = guard;
-            this.action = action;
-            this.following = following;
-        }
-
+    record One(Matcher matcher, Condition guard, Action action, Cases following) implements Cases {
         @Override
         public @Nullable Value perform(Value value, Frame frame) {
             return matcher.matches(value, frame) && guard.holds(frame)

@@ -3,12 +3,7 @@ package dev.segue.eval;
 import dev.segue.value.Value;
 
 /** What {@code name += change} or {@code name -= change} makes of a variable, which is read last. */
-final class ChangeNode implements Node {
-    private final Change change;
-
-    ChangeNode(Change change) {
-        this.change = change;
-    }
+record ChangeNode(Change change) implements Node {
 
     /** {@code name + change} or {@code name - change}. */
     interface Change extends Operator {

@@ -2,7 +2,7 @@ package dev.segue.eval;
 
 /** What holds or does not. */
 @FunctionalInterface
-interface Condition extends Part {
+interface Condition {
 
     boolean holds(Frame frame);
 }

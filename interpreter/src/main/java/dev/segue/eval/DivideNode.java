@@ -5,21 +5,7 @@ import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.Value;
 
 /** {@code left / right}, which gives no integer. */
-final class DivideNode implements Operator {
-    private final Node left;
-    private final Node right;
-    private final Span span;
-
-    DivideNode(Node left, Node right, Span span) {
-        this.left = left;
-        this.right = right;
-        this.span = span;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
+record DivideNode(Node left, Node right, Span span) implements Operator {
 
     @Override
     public Value execute(Frame frame) {

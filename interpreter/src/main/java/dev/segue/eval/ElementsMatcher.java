@@ -4,7 +4,7 @@ import dev.segue.value.Value;
 import java.util.List;
 
 /** Matches the elements of a tuple or the first ones of a list, from the first to the last. */
-interface ElementsMatcher extends Part {
+interface ElementsMatcher {
 
     boolean match(List<Value> elements, Frame frame);
 
@@ -22,7 +22,7 @@ interface ElementsMatcher extends Part {
     }
 
     /** Asks nothing. */
-    final class None implements ElementsMatcher {
+    record None() implements ElementsMatcher {
         @Override
         public boolean match(List<Value> elements, Frame frame) {
             return true;
@@ -30,15 +30,7 @@ interface ElementsMatcher extends Part {
     }
 
     /** Asks one element. */
-    final class One implements ElementsMatcher {
-        private final Matcher matcher;
-        private final int index;
-
-        One(Matcher matcher, int index) {
-            this.matcher = matcher;
-            this.index = index;
-        }
-
+    record One(Matcher matcher, int index) implements ElementsMatcher {
         @Override
         public boolean match(List<Value> elements, Frame frame) {
             return matcher.matches(elements.get(index), frame);
@@ -46,15 +38,7 @@ interface ElementsMatcher extends Part {
     }
 
     /** Asks the first half, then the second. */
-    final class Both implements ElementsMatcher {
-        private final ElementsMatcher first;
-        private final ElementsMatcher second;
-
-        Both(ElementsMatcher first, ElementsMatcher second) {
-            this.first = first;
-            this.second = second;
-        }
-
+    record Both(ElementsMatcher first, ElementsMatcher second) implements ElementsMatcher {
         @Override
         public boolean match(List<Value> elements, Frame frame) {
             return first.match(elements, frame) && second.match(elements, frame);

@@ -4,16 +4,7 @@ import dev.segue.value.BooleanValue;
 import dev.segue.value.Value;
 
 /** {@code left == right} or, if something else is wanted, {@code left != right}; fails only within an operand. */
-final class EqualNode implements Node {
-    private final Node left;
-    private final Node right;
-    private final boolean wanted;
-
-    EqualNode(Node left, Node right, boolean wanted) {
-        this.left = left;
-        this.right = right;
-        this.wanted = wanted;
-    }
+record EqualNode(Node left, Node right, boolean wanted) implements Node {
 
     @Override
     public Value execute(Frame frame) {

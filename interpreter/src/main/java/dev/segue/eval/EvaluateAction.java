@@ -4,12 +4,7 @@ import dev.segue.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose value is dropped. */
-final class EvaluateAction implements Action {
-    private final Node node;
-
-    EvaluateAction(Node node) {
-        this.node = node;
-    }
+record EvaluateAction(Node node) implements Action {
 
     @Override
     public @Nullable Value perform(Frame frame) {

@@ -4,7 +4,7 @@ import dev.segue.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates nodes in their order into places of an array. */
-interface Filling extends Part {
+interface Filling {
 
     void fill(@Nullable Value[] values, Frame frame);
 
@@ -19,21 +19,13 @@ interface Filling extends Part {
     }
 
     /** Nothing. */
-    final class None implements Filling {
+    record None() implements Filling {
         @Override
         public void fill(@Nullable Value[] values, Frame frame) {}
     }
 
     /** One place. */
-    final class One implements Filling {
-        private final Node node;
-        private final int place;
-
-        One(Node node, int place) {
-            this.node = node;
-            this.place = place;
-        }
-
+    record One(Node node, int place) implements Filling {
         @Override
         public void fill(@Nullable Value[] values, Frame frame) {
             values[place] = node.execute(frame);
@@ -41,15 +33,7 @@ interface Filling extends Part {
     }
 
     /** The first half, then the second. */
-    final class Both implements Filling {
-        private final Filling first;
-        private final Filling second;
-
-        Both(Filling first, Filling second) {
-            this.first = first;
-            this.second = second;
-        }
-
+    record Both(Filling first, Filling second) implements Filling {
         @Override
         public void fill(@Nullable Value[] values, Frame frame) {
             first.fill(values, frame);

@@ -4,12 +4,7 @@ import dev.segue.value.NilValue;
 import dev.segue.value.Value;
 
 /** The value that an action returns, else {@code nil}. */
-final class GivenNode implements Node {
-    private final Action action;
-
-    GivenNode(Action action) {
-        this.action = action;
-    }
+record GivenNode(Action action) implements Node {
 
     @Override
     public Value execute(Frame frame) {

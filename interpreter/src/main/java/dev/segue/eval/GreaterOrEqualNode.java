@@ -5,31 +5,7 @@ import dev.segue.value.BooleanValue;
 import dev.segue.value.Value;
 
 /** {@code left >= right}. */
-final class GreaterOrEqualNode implements Order {
-    private final Node left;
-    private final Node right;
-    private final Span span;
-
-    GreaterOrEqualNode(Node left, Node right, Span span) {
-        this.left = left;
-        this.right = right;
-        this.span = span;
-    }
-
-    @Override
-    public Node left() {
-        return left;
-    }
-
-    @Override
-    public Node right() {
-        return right;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
+record GreaterOrEqualNode(Node left, Node right, Span span) implements Order {
 
     @Override
     public Value execute(Frame frame) {

@@ -44,12 +44,12 @@ final class Integers {
                 }
                 case INTEGER_DIVIDE -> {
                     if (b != 0 && (a != Long.MIN_VALUE || b != -1)) {
-                        return IntegerValue.of(Math.floorDiv(a, b));
+                        return IntegerValue.of(quotient(a, b));
                     }
                 }
                 case MODULO -> {
                     if (b != 0) {
-                        return IntegerValue.of(Math.floorMod(a, b));
+                        return IntegerValue.of(modulo(a, b));
                     }
                 }
                 default -> {}
@@ -58,12 +58,26 @@ final class Integers {
         return large(operator, left.number(), right.number());
     }
 
+    /** The quotient rounded down; the divisor is not 0. Processors divide 32 bits much faster than 64. */
+    static long quotient(long left, long right) {
+        return isShort(left, right) ? (int) left / (int) right : Math.floorDiv(left, right);
+    }
+
+    /** What is left of {@link #quotient}. */
+    static long modulo(long left, long right) {
+        return isShort(left, right) ? (int) left % (int) right : Math.floorMod(left, right);
+    }
+
+    private static boolean isShort(long left, long right) {
+        return (left | right) >>> (Integer.SIZE - 1) == 0;
+    }
+
     private static Value large(BinaryOperator operator, BigInteger left, BigInteger right) {
         return switch (operator) {
             case ADD -> IntegerValue.of(left.add(right));
             case SUBTRACT -> IntegerValue.of(left.subtract(right));
             case MULTIPLY -> IntegerValue.of(left.multiply(right));
-            case DIVIDE -> quotient(left, right);
+            case DIVIDE -> ratio(left, right);
             case INTEGER_DIVIDE -> IntegerValue.of(floor(left, right)[0]);
             case MODULO -> IntegerValue.of(floor(left, right)[1]);
             case OR, AND, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, IN, JOIN ->
@@ -72,7 +86,7 @@ final class Integers {
     }
 
     /** The double nearest to the exact quotient, also where the operands themselves are beyond all doubles. */
-    private static Value quotient(BigInteger left, BigInteger right) {
+    private static Value ratio(BigInteger left, BigInteger right) {
         if (right.signum() == 0) {
             throw Arithmetic.byZero();
         }

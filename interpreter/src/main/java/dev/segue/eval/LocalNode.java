@@ -3,12 +3,7 @@ package dev.segue.eval;
 import dev.segue.value.Value;
 
 /** A name of the body itself. */
-final class LocalNode implements Node {
-    private final int index;
-
-    LocalNode(int index) {
-        this.index = index;
-    }
+record LocalNode(int index) implements Node {
 
     @Override
     public Value execute(Frame frame) {

@@ -4,14 +4,7 @@ import dev.segue.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** {@code match subject { cases }}. */
-final class MatchAction implements Action {
-    private final Node subject;
-    private final Cases cases;
-
-    MatchAction(Node subject, Cases cases) {
-        this.subject = subject;
-        this.cases = cases;
-    }
+record MatchAction(Node subject, Cases cases) implements Action {
 
     @Override
     public @Nullable Value perform(Frame frame) {

@@ -4,7 +4,7 @@ import dev.segue.value.Value;
 
 /** Matches a value and binds the names of a pattern. */
 @FunctionalInterface
-interface Matcher extends Part {
+interface Matcher {
 
     boolean matches(Value value, Frame frame);
 }

@@ -6,21 +6,7 @@ import dev.segue.value.IntegerValue;
 import dev.segue.value.Value;
 
 /** {@code left * right}. */
-final class MultiplyNode implements Operator {
-    private final Node left;
-    private final Node right;
-    private final Span span;
-
-    MultiplyNode(Node left, Node right, Span span) {
-        this.left = left;
-        this.right = right;
-        this.span = span;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
+record MultiplyNode(Node left, Node right, Span span) implements Operator {
 
     @Override
     public Value execute(Frame frame) {

@@ -6,20 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A call of a function in Java by its name. */
-final class NativeCallNode implements Node {
-    private final RegisteredFunction function;
-    private final Filling arguments;
-    private final int size;
-    private final boolean errorsPass;
-    private final Span span;
-
-    NativeCallNode(RegisteredFunction function, Filling arguments, int size, boolean errorsPass, Span span) {
-        this.function = function;
-        this.arguments = arguments;
-        this.size = size;
-        this.errorsPass = errorsPass;
-        this.span = span;
-    }
+record NativeCallNode(RegisteredFunction function, Filling arguments, int size, boolean errorsPass, Span span)
+        implements Node {
 
     @Override
     public Value execute(Frame frame) {

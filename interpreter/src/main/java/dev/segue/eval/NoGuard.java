@@ -1,7 +1,8 @@
 package dev.segue.eval;
 
 /** Stands where nothing else must hold. */
-final class NoGuard implements Condition {
+record NoGuard() implements Condition {
+
     @Override
     public boolean holds(Frame frame) {
         return true;

@@ -5,7 +5,7 @@ import dev.segue.value.Value;
 
 /** A piece of a script that gives a value. */
 @FunctionalInterface
-interface Node extends Part {
+interface Node {
 
     Value execute(Frame frame);
 

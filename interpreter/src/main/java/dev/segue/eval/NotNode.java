@@ -4,12 +4,7 @@ import dev.segue.value.BooleanValue;
 import dev.segue.value.Value;
 
 /** {@code not operand}. */
-final class NotNode implements Node {
-    private final Condition operand;
-
-    NotNode(Condition operand) {
-        this.operand = operand;
-    }
+record NotNode(Condition operand) implements Node {
 
     @Override
     public Value execute(Frame frame) {

@@ -11,9 +11,7 @@ final class Operators {
     private Operators() {}
 
     static Node of(BinaryOperator operator, Node left, Node right, Span span) {
-        Node special = right instanceof ConstantNode constant
-                        && constant.value() instanceof IntegerValue number
-                        && number.isSmall()
+        Node special = right instanceof ConstantNode(IntegerValue number) && number.isSmall()
                 ? withConstant(operator, left, number.small(), span)
                 : null;
         return special == null ? general(operator, left, right, span) : special;
@@ -23,6 +21,7 @@ final class Operators {
         return switch (operator) {
             case ADD -> new AddConstantNode(left, right, span);
             case SUBTRACT -> new SubtractConstantNode(left, right, span);
+            case MULTIPLY -> new MultiplyConstantNode(left, right, span);
             case INTEGER_DIVIDE -> right == 0 || right == -1 ? null : new WholeDivideConstantNode(left, right, span);
             case MODULO -> right == 0 ? null : new ModuloConstantNode(left, right, span);
             default -> null;

@@ -6,20 +6,7 @@ import dev.segue.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A call of a function of a script by its name that leaves arguments out, or whose formals do not stand first. */
-final class PartialCall implements Node {
-    private final Callee callee;
-    private final Filling arguments;
-    private final int size;
-    private final CallSite site;
-    private final Span span;
-
-    PartialCall(Callee callee, Filling arguments, int size, CallSite site, Span span) {
-        this.callee = callee;
-        this.arguments = arguments;
-        this.size = size;
-        this.site = site;
-        this.span = span;
-    }
+record PartialCall(Callee callee, Filling arguments, int size, CallSite site, Span span) implements Node {
 
     @Override
     public Value execute(Frame frame) {

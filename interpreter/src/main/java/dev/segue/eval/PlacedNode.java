@@ -5,14 +5,7 @@ import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
 /** A node with its place, which its failures get if nothing inside has said where. */
-final class PlacedNode implements Node {
-    private final Node node;
-    private final Span span;
-
-    PlacedNode(Node node, Span span) {
-        this.node = node;
-        this.span = span;
-    }
+record PlacedNode(Node node, Span span) implements Node {
 
     @Override
     public Value execute(Frame frame) {

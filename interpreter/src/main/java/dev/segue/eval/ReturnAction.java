@@ -3,12 +3,7 @@ package dev.segue.eval;
 import dev.segue.value.Value;
 
 /** {@code return value}. */
-final class ReturnAction implements Action {
-    private final Node value;
-
-    ReturnAction(Node value) {
-        this.value = value;
-    }
+record ReturnAction(Node value) implements Action {
 
     @Override
     public Value perform(Frame frame) {

@@ -6,18 +6,7 @@ import dev.segue.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A call of a function of a script by its name, whose arguments are all there. */
-final class ScriptCall implements Node {
-    private final Callee callee;
-    private final Filling arguments;
-    private final CallSite site;
-    private final Span span;
-
-    ScriptCall(Callee callee, Filling arguments, CallSite site, Span span) {
-        this.callee = callee;
-        this.arguments = arguments;
-        this.site = site;
-        this.span = span;
-    }
+record ScriptCall(Callee callee, Filling arguments, CallSite site, Span span) implements Node {
 
     @Override
     public Value execute(Frame frame) {

@@ -6,21 +6,7 @@ import dev.segue.value.IntegerValue;
 import dev.segue.value.Value;
 
 /** {@code left - 1}. */
-final class SubtractConstantNode implements Operator {
-    private final Node left;
-    private final long right;
-    private final Span span;
-
-    SubtractConstantNode(Node left, long right, Span span) {
-        this.left = left;
-        this.right = right;
-        this.span = span;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
+record SubtractConstantNode(Node left, long right, Span span) implements Operator {
 
     @Override
     public Value execute(Frame frame) {

@@ -6,31 +6,7 @@ import dev.segue.value.IntegerValue;
 import dev.segue.value.Value;
 
 /** {@code left - right}. */
-final class SubtractNode implements ChangeNode.Change {
-    private final Node left;
-    private final Node right;
-    private final Span span;
-
-    SubtractNode(Node left, Node right, Span span) {
-        this.left = left;
-        this.right = right;
-        this.span = span;
-    }
-
-    @Override
-    public Node left() {
-        return left;
-    }
-
-    @Override
-    public Node right() {
-        return right;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
+record SubtractNode(Node left, Node right, Span span) implements ChangeNode.Change {
 
     @Override
     public Value execute(Frame frame) {

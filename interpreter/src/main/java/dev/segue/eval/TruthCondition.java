@@ -10,14 +10,7 @@ import dev.segue.value.Value;
  * @param value what it looks at
  * @param span where it stands
  */
-final class TruthCondition implements Condition {
-    private final Node value;
-    private final Span span;
-
-    TruthCondition(Node value, Span span) {
-        this.value = value;
-        this.span = span;
-    }
+record TruthCondition(Node value, Span span) implements Condition {
 
     @Override
     public boolean holds(Frame frame) {

@@ -4,14 +4,7 @@ import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
 
 /** Matches a tuple of a size whose elements match. */
-final class TupleMatcher implements Matcher {
-    private final int size;
-    private final ElementsMatcher elements;
-
-    TupleMatcher(int size, ElementsMatcher elements) {
-        this.size = size;
-        this.elements = elements;
-    }
+record TupleMatcher(int size, ElementsMatcher elements) implements Matcher {
 
     @Override
     public boolean matches(Value value, Frame frame) {

@@ -4,14 +4,7 @@ import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
 
 /** {@code (a, b)}. */
-final class TupleNode implements Node {
-    private final Filling elements;
-    private final int size;
-
-    TupleNode(Filling elements, int size) {
-        this.elements = elements;
-        this.size = size;
-    }
+record TupleNode(Filling elements, int size) implements Node {
 
     @Override
     public Value execute(Frame frame) {

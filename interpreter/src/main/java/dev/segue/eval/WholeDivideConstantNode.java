@@ -6,27 +6,13 @@ import dev.segue.value.IntegerValue;
 import dev.segue.value.Value;
 
 /** {@code left div 2, where the right one is neither 0 nor -1}. */
-final class WholeDivideConstantNode implements Operator {
-    private final Node left;
-    private final long right;
-    private final Span span;
-
-    WholeDivideConstantNode(Node left, long right, Span span) {
-        this.left = left;
-        this.right = right;
-        this.span = span;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
+record WholeDivideConstantNode(Node left, long right, Span span) implements Operator {
 
     @Override
     public Value execute(Frame frame) {
         Value first = left.execute(frame);
         if (first instanceof IntegerValue a && a.isSmall()) {
-            return small(Math.floorDiv(a.small(), right), frame);
+            return small(Integers.quotient(a.small(), right), frame);
         }
         return any(BinaryOperator.INTEGER_DIVIDE, first, IntegerValue.of(right), frame);
     }

@@ -6,21 +6,7 @@ import dev.segue.value.IntegerValue;
 import dev.segue.value.Value;
 
 /** {@code left div right}. */
-final class WholeDivideNode implements Operator {
-    private final Node left;
-    private final Node right;
-    private final Span span;
-
-    WholeDivideNode(Node left, Node right, Span span) {
-        this.left = left;
-        this.right = right;
-        this.span = span;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
+record WholeDivideNode(Node left, Node right, Span span) implements Operator {
 
     @Override
     public Value execute(Frame frame) {
@@ -28,7 +14,7 @@ final class WholeDivideNode implements Operator {
         Value second = right.execute(frame);
         if (first instanceof IntegerValue a && a.isSmall() && second instanceof IntegerValue b && b.isSmall()) {
             if (b.small() != 0 && (a.small() != Long.MIN_VALUE || b.small() != -1)) {
-                return small(Math.floorDiv(a.small(), b.small()), frame);
+                return small(Integers.quotient(a.small(), b.small()), frame);
             }
         }
         return any(BinaryOperator.INTEGER_DIVIDE, first, second, frame);

@@ -22,7 +22,7 @@ public record ListValue(List<Value> elements) implements Sequence {
 
     /** A list of these. */
     public static ListValue of(Value... elements) {
-        return new ListValue(List.of(elements));
+        return new ListValue(Nested.list(elements));
     }
 
     @Override

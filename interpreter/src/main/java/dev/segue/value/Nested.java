@@ -33,6 +33,11 @@ final class Nested {
         return elements instanceof Elements known ? known : new Elements(elements.toArray(Value[]::new));
     }
 
+    /** An immutable copy. */
+    static List<Value> list(Value... elements) {
+        return new Elements(elements.clone());
+    }
+
     /** An immutable copy in the same order. */
     static Map<Value, Value> map(Map<? extends Value, ? extends Value> entries) {
         return entries instanceof Entries known ? known : new Entries(new LinkedHashMap<>(entries));
@@ -48,7 +53,7 @@ final class Nested {
     }
 
     private static Extent extent(List<Value> elements) {
-        return elements instanceof Elements known ? known.extent : Extent.ONE;
+        return elements instanceof Elements known ? new Extent(known.depth, known.size) : Extent.ONE;
     }
 
     /** How deep something nests and how many values it has. */
@@ -56,13 +61,30 @@ final class Nested {
         static final Extent ONE = new Extent(0, 1);
 
         static Extent around(Iterable<Value> values) {
-            int depth = 0;
-            long size = 1;
+            Extent sum = new Extent(0, 1);
             for (Value value : values) {
-                Extent inner = extent(value);
-                depth = Math.max(depth, inner.depth);
-                size += inner.size;
+                sum = sum.and(value);
             }
+            return sum.closed();
+        }
+
+        static Extent around(Value[] values) {
+            Extent sum = new Extent(0, 1);
+            for (Value value : values) {
+                sum = sum.and(value);
+            }
+            return sum.closed();
+        }
+
+        private Extent and(Value value) {
+            if (value instanceof IntegerValue) {
+                return new Extent(depth, size + 1);
+            }
+            Extent inner = extent(value);
+            return new Extent(Math.max(depth, inner.depth), size + inner.size);
+        }
+
+        private Extent closed() {
             if (depth >= DEEPEST) {
                 throw new TooLargeException("collections nest more than %d deep".formatted(DEEPEST));
             }
@@ -76,11 +98,14 @@ final class Nested {
 
     private static final class Elements extends AbstractList<Value> implements RandomAccess {
         private final Value[] values;
-        private final Extent extent;
+        private final int depth;
+        private final long size;
 
         Elements(Value[] values) {
+            Extent extent = Extent.around(values);
             this.values = values;
-            this.extent = Extent.around(Arrays.asList(values));
+            this.depth = extent.depth;
+            this.size = extent.size;
         }
 
         @Override

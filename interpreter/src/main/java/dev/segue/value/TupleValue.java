@@ -17,7 +17,7 @@ public record TupleValue(List<Value> elements) implements Value {
 
     /** A tuple of these. */
     public static TupleValue of(Value... elements) {
-        return new TupleValue(List.of(elements));
+        return new TupleValue(Nested.list(elements));
     }
 
     @Override

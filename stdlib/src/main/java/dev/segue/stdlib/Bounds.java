@@ -27,6 +27,18 @@ record Bounds(Invocation invocation) {
         return elements;
     }
 
+    /** The same as an array. */
+    Value[] array(Sequence sequence) {
+        size(sequence.count());
+        Value[] elements = new Value[sequence.count().intValueExact()];
+        int count = 0;
+        for (Value each : sequence) {
+            invocation.context().tick();
+            elements[count++] = each;
+        }
+        return elements;
+    }
+
     /** Adds to a list that grows. */
     void add(List<Value> list, Value value) {
         size(list.size() + 1L);

@@ -67,6 +67,17 @@ class PropertiesTest {
     }
 
     @Property
+    void integersSortAsAmongOtherNumbers(@ForAll List<Long> numbers) {
+        List<Value> values = new ArrayList<>(
+                numbers.stream().map(number -> (Value) IntegerValue.of(number)).toList());
+        List<Value> sorted = list(call("sort", new ListValue(values)));
+        values.add(new FloatValue(0.5));
+        List<Value> mixed = new ArrayList<>(list(call("sort", new ListValue(values))));
+        mixed.remove(new FloatValue(0.5));
+        assertEquals(mixed, sorted);
+    }
+
+    @Property
     void sortByKeepsTheOrderOfEqualKeys(@ForAll("numbers") ListValue numbers) {
         List<Value> numbered = list(call("zip", numbers, "1..1000"));
         FunctionValue number = Lambda.of(pair -> ((TupleValue) pair).elements().getFirst());
