@@ -12,18 +12,23 @@ interface Cases {
     Value perform(Value value, Frame frame);
 
     static Cases of(List<Guarded<Action>> cases) {
-        Cases following = new None();
-        for (Guarded<Action> each : cases.reversed()) {
+        int first = Math.min(cases.size(), Chain.LONGEST);
+        Cases following = new Rest(List.copyOf(cases.subList(first, cases.size())));
+        for (Guarded<Action> each : cases.subList(0, first).reversed()) {
             following = new One(each.matcher(), each.guard(), each.target(), following);
         }
         return following;
     }
 
-    /** After the last. */
-    record None() implements Cases {
+    /** Those behind a long chain; most often none. */
+    record Rest(List<Guarded<Action>> cases) implements Cases {
         @Override
         public @Nullable Value perform(Value value, Frame frame) {
-            throw Guarded.noCase(value);
+            Action found = Guarded.first(cases, value, frame);
+            if (found == null) {
+                throw Guarded.noCase(value);
+            }
+            return found.perform(frame);
         }
     }
 

@@ -174,11 +174,10 @@ final class ExpressionCompiler {
     }
 
     private Node branches(ResolvedExpr.If branches) {
-        Node otherwise = compile(branches.otherwise());
-        for (ResolvedExpr.Branch branch : branches.branches().reversed()) {
-            otherwise = new IfNode(condition(branch.condition()), compile(branch.value()), otherwise);
-        }
-        return otherwise;
+        List<IfNode.Branch> compiled = branches.branches().stream()
+                .map(branch -> new IfNode.Branch(condition(branch.condition()), compile(branch.value())))
+                .toList();
+        return IfNode.of(compiled, compile(branches.otherwise()));
     }
 
     private Node match(ResolvedExpr.Match match) {

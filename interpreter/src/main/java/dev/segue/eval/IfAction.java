@@ -1,10 +1,38 @@
 package dev.segue.eval;
 
 import dev.segue.value.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code if condition { block } else { otherwise }}; further branches are in what is otherwise. */
 record IfAction(Condition condition, Action block, Action otherwise) implements Action {
+
+    /** A branch. */
+    record Branch(Condition condition, Action block) {}
+
+    static Action of(List<Branch> branches, Action otherwise) {
+        int first = Math.min(branches.size(), Chain.LONGEST);
+        Action following = first == branches.size()
+                ? otherwise
+                : new Rest(List.copyOf(branches.subList(first, branches.size())), otherwise);
+        for (Branch branch : branches.subList(0, first).reversed()) {
+            following = new IfAction(branch.condition(), branch.block(), following);
+        }
+        return following;
+    }
+
+    /** The branches behind a long chain. */
+    private record Rest(List<Branch> branches, Action otherwise) implements Action {
+        @Override
+        public @Nullable Value perform(Frame frame) {
+            for (Branch branch : branches) {
+                if (branch.condition().holds(frame)) {
+                    return branch.block().perform(frame);
+                }
+            }
+            return otherwise.perform(frame);
+        }
+    }
 
     @Override
     public @Nullable Value perform(Frame frame) {

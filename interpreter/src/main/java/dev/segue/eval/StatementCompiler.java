@@ -64,12 +64,11 @@ final class StatementCompiler {
     }
 
     private Action branches(ResolvedStatement.If branches) {
-        Action otherwise = block(branches.otherwise());
-        for (ResolvedStatement.Branch branch : branches.branches().reversed()) {
-            otherwise =
-                    new IfAction(machine.expressions.condition(branch.condition()), block(branch.block()), otherwise);
-        }
-        return otherwise;
+        List<IfAction.Branch> compiled = branches.branches().stream()
+                .map(branch ->
+                        new IfAction.Branch(machine.expressions.condition(branch.condition()), block(branch.block())))
+                .toList();
+        return IfAction.of(compiled, block(branches.otherwise()));
     }
 
     /** The cases of a match or rescue. */
