@@ -90,22 +90,23 @@ class ProcessEndTest {
         start(segue(command, "pipe.upgrade"));
     }
 
-    /** Processes that a shell starts in the background are deaf to Ctrl-C, and so are theirs. */
-    private static boolean isInterruptIgnored() throws IOException {
+    /** Processes that a shell starts in the background are deaf to Ctrl-C, those of nohup to a hang-up, and so are theirs. */
+    private static void assumeHeard(String signal) throws IOException {
+        int bit = List.of("HUP", "INT").indexOf(signal);
         Path status = Path.of("/proc/self/status");
-        return Files.exists(status)
+        boolean ignored = bit >= 0
+                && Files.exists(status)
                 && Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("SigIgn:"))
                         .anyMatch(line ->
-                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) >> bit & 1) != 0);
+        assumeFalse(ignored, "whoever started this ignores " + signal + ", as in the background or under nohup");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM", "HUP"})
     void aCommandThatStillReadsItsScriptEndsWithAWord(String signal) throws IOException, InterruptedException {
-        assumeFalse(
-                signal.equals("INT") && isInterruptIgnored(),
-                "whoever started this ignores Ctrl-C, as in the background");
+        assumeHeard(signal);
         reading("check");
         try (OutputStream open = pipe()) {
             send(signal);
@@ -116,9 +117,7 @@ class ProcessEndTest {
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM", "HUP"})
     void anExpressionThatIsEvaluatedIsCancelledWithAWord(String signal) throws IOException, InterruptedException {
-        assumeFalse(
-                signal.equals("INT") && isInterruptIgnored(),
-                "whoever started this ignores Ctrl-C, as in the background");
+        assumeHeard(signal);
         start(segue("eval", "[info(\"begun\"), reduce(1..9_999_999, 0, fn(a, x) -> a + sum(1..9_999))]"));
         Waiting.until("it has begun", Duration.ofSeconds(60), () -> said().contains("begun"));
         send(signal);
