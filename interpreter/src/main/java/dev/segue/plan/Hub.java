@@ -24,16 +24,9 @@ final class Hub {
 
     private final int only;
     private final int onlyTouches;
-    private @Nullable Doors doors;
+    private @Nullable Doors entrances;
+    private @Nullable Doors exits;
     private int passage = NONE;
-
-    /** The nodes that stand for several members. */
-    private static final class Doors {
-        private final int[] entrances = {NONE, NONE, NONE, NONE};
-        private final int[] exits = {NONE, NONE, NONE, NONE};
-        private final @Nullable Chains[] entranceChains = new Chains[Touches.COUNT];
-        private final @Nullable Chains[] exitChains = new Chains[Touches.COUNT];
-    }
 
     private Hub(Graph graph, int @Nullable [][] members, int only, int onlyTouches) {
         this.graph = graph;
@@ -120,13 +113,13 @@ final class Hub {
     private void linkTo(int touches, int[] kind, Placing placing, boolean precedes, EdgeSink sink) {
         int own = touches == placing.touches() ? Arrays.binarySearch(kind, placing.node()) : NONE;
         if (own >= 0) {
-            Chains chains = precedes ? entranceChains(touches, kind) : exitChains(touches, kind);
+            Chains chains = doors(precedes).chains(touches, kind);
             tieIfThere(placing, precedes, chains.above(own), sink);
             tieIfThere(placing, precedes, chains.below(own), sink);
         } else if (kind.length == 1) {
             tie(placing, precedes, kind[0], sink);
         } else {
-            tie(placing, precedes, precedes ? entrance(touches, kind) : exit(touches, kind), sink);
+            tie(placing, precedes, doors(precedes).door(touches, kind), sink);
         }
     }
 
@@ -144,52 +137,12 @@ final class Hub {
         }
     }
 
-    private Doors doors() {
-        if (doors == null) {
-            doors = new Doors();
+    private Doors doors(boolean precedes) {
+        if (precedes) {
+            entrances = entrances == null ? new Doors(graph, true) : entrances;
+            return entrances;
         }
-        return doors;
-    }
-
-    private int entrance(int touches, int[] kind) {
-        int[] entrances = doors().entrances;
-        if (entrances[touches] < 0) {
-            entrances[touches] = graph.node();
-            for (int member : kind) {
-                graph.edge(entrances[touches], member, Reasons.STRUCTURE, true);
-            }
-        }
-        return entrances[touches];
-    }
-
-    private int exit(int touches, int[] kind) {
-        int[] exits = doors().exits;
-        if (exits[touches] < 0) {
-            exits[touches] = graph.node();
-            for (int member : kind) {
-                graph.edge(member, exits[touches], Reasons.STRUCTURE, true);
-            }
-        }
-        return exits[touches];
-    }
-
-    private Chains entranceChains(int touches, int[] kind) {
-        Doors known = doors();
-        Chains chains = known.entranceChains[touches];
-        if (chains == null) {
-            chains = new Chains(graph, kind, true);
-            known.entranceChains[touches] = chains;
-        }
-        return chains;
-    }
-
-    private Chains exitChains(int touches, int[] kind) {
-        Doors known = doors();
-        Chains chains = known.exitChains[touches];
-        if (chains == null) {
-            chains = new Chains(graph, kind, false);
-            known.exitChains[touches] = chains;
-        }
-        return chains;
+        exits = exits == null ? new Doors(graph, false) : exits;
+        return exits;
     }
 }
