@@ -68,9 +68,12 @@ final class Turns {
             group.asleep.add(this);
         }
 
-        void giveUp() {
-            has = false;
-            group.next();
+        /** Who runs without its turn hands on only what nobody has. */
+        void handOn() {
+            if (has || !group.taken) {
+                has = false;
+                group.next();
+            }
         }
 
         /** An interrupt may come when the turn was given already. */
@@ -119,11 +122,7 @@ final class Turns {
     private void end(Turn turn) {
         own.remove();
         synchronized (turn.group) {
-            if (turn.has) {
-                turn.giveUp();
-            } else if (!turn.group.taken) {
-                turn.group.next();
-            }
+            turn.handOn();
         }
     }
 
@@ -136,7 +135,7 @@ final class Turns {
             }
             mine.over = over;
             mine.group.idle.add(mine);
-            handOn(mine);
+            mine.handOn();
         }
         awaitTurn(mine);
     }
@@ -152,18 +151,10 @@ final class Turns {
                 return false;
             }
             mine.sleepUntil(Math.min(World.NEVER, node.locked(node.world()::now) + nanos));
-            handOn(mine);
+            mine.handOn();
         }
         awaitTurn(mine);
         return true;
-    }
-
-    private static void handOn(Turn turn) {
-        if (turn.has) {
-            turn.giveUp();
-        } else if (!turn.group.taken) {
-            turn.group.next();
-        }
     }
 
     private void awaitTurn(Turn turn) throws InterruptedException {
