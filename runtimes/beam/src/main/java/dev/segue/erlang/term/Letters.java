@@ -51,12 +51,7 @@ public final class Letters {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether it may follow the first letter of an atom or variable. */
-    public static boolean continuesName(int c) {
-        return c >= 0 && c < CONTINUING.length && CONTINUING[c];
-    }
-
-    /** The first place from one on that no letter of a name stands at. */
+    /** The first place from one on that holds nothing which may follow the first letter of an atom or variable. */
     public static int endOfName(char[] units, int from) {
         boolean[] continues = CONTINUING;
         int end = from;
