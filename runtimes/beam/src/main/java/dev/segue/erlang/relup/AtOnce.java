@@ -9,18 +9,23 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The same work for each part of a relup, on all processors: what is done for one of its ways or entries needs nothing of
- * the others, and there are two of them at least.
+ * Work on a relup side by side, on all processors of the machine. What is done for one of its ways or entries needs nothing
+ * of the others, and a relup has two ways at least; and what a file holds can be read while the caller does something else.
+ *
+ * <p>No thread is kept: those of {@link #each} have ended when it returns, and that of {@link #begin} ends with its work.
  */
 public final class AtOnce {
     private AtOnce() {}
 
     /**
-     * Does the work.
+     * Does the same work for each part and waits for all of it, also where that for one part fails. On one processor, and
+     * for one part, it is done on the caller's thread, and the parts after a failed one are left out.
      *
-     * @param work changes nothing that two parts share
+     * @param parts none are allowed; then nothing is done
+     * @param work is called once for each part, from any thread; changes nothing that two parts share
      * @return what came of each part, in the order of the parts
-     * @throws RuntimeException what the work for the first of the parts threw that failed
+     * @throws RuntimeException what the work for the first of the failed parts threw
+     * @throws CompletionException around an {@link Error}, if the work ended with one beside the caller's thread
      */
     public static <P, R> List<R> each(List<P> parts, Function<P, R> work) {
         int threads = Math.min(parts.size(), Runtime.getRuntime().availableProcessors());
@@ -28,9 +33,11 @@ public final class AtOnce {
     }
 
     /**
-     * Begins work beside the caller's own.
+     * Begins work beside the caller's own and returns at once. Its thread does not keep the program from ending.
      *
-     * @return waits for what came of it, or throws the {@link RuntimeException} that the work threw
+     * @param work is called once, from a thread of its own
+     * @return waits for what came of it, as often as it is asked; throws the {@link RuntimeException} that the work threw,
+     *     or a {@link CompletionException} around its {@link Error}. If nobody asks, nobody hears of a failure
      */
     public static <R> Supplier<R> begin(Supplier<R> work) {
         CompletableFuture<R> running =
