@@ -9,9 +9,11 @@ import dev.segue.resolve.ForeignBody;
 import dev.segue.resolve.Step;
 import dev.segue.resolve.StepWork;
 import dev.segue.source.Diagnostic;
+import dev.segue.source.Diagnostics;
 import dev.segue.source.ForeignCode;
 import dev.segue.source.SourceText;
 import dev.segue.source.Span;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +37,26 @@ final class ForeignChecks {
     /**
      * What keeps them from being run, one for each file.
      *
-     * @param told what is known to be wrong already: a file that holds other bytes than those of text is not read as code
+     * @param found what is known to be wrong already: a file that holds other bytes than those of text is not read as code
      */
-    List<Diagnostic> mistakes(Plan plan, List<Diagnostic> told) {
-        Set<SourceText> wrong = told.stream()
+    List<Diagnostic> mistakes(Plan plan, Diagnostics found) {
+        Collection<ForeignBody> bodies = bodies(plan);
+        if (bodies.isEmpty()) {
+            return List.of();
+        }
+        Set<SourceText> wrong = found.inSourceOrder().stream()
                 .filter(Diagnostic::isError)
                 .map(diagnostic -> diagnostic.span().source())
                 .collect(Collectors.toSet());
+        return bodies.stream()
+                .filter(body -> !wrong.contains(body.text()))
+                .map(this::mistake)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** One body of each file. */
+    private static Collection<ForeignBody> bodies(Plan plan) {
         Map<SourceText, ForeignBody> bodies = new LinkedHashMap<>();
         for (PlannedStep planned : plan.steps()) {
             Step step = planned.step();
@@ -49,11 +64,7 @@ final class ForeignChecks {
                 bodies.putIfAbsent(foreign.body().text(), foreign.body());
             }
         }
-        return bodies.values().stream()
-                .filter(body -> !wrong.contains(body.text()))
-                .map(this::mistake)
-                .flatMap(Optional::stream)
-                .toList();
+        return bodies.values();
     }
 
     private Optional<Diagnostic> mistake(ForeignBody body) {

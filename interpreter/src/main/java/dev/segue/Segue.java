@@ -208,7 +208,7 @@ public final class Segue {
         PlanResult result = Planner.plan(script.program(), parameters.request(settings, globals, given));
         found.reportAll(result.diagnostics());
         if (given.isEmpty()) {
-            result.plan().ifPresent(plan -> found.reportAll(foreign.mistakes(plan, found.inSourceOrder())));
+            result.plan().ifPresent(plan -> found.reportAll(foreign.mistakes(plan, found)));
         }
         return new Planning(found.hasErrors() ? Optional.empty() : result.plan(), found.inSourceOrder());
     }
