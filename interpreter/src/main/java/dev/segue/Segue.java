@@ -5,18 +5,13 @@ import dev.segue.describe.Descriptions;
 import dev.segue.eval.Evaluator;
 import dev.segue.eval.FunctionRegistry;
 import dev.segue.eval.Globals;
-import dev.segue.eval.JavaInstructions;
 import dev.segue.eval.Limits;
-import dev.segue.foreign.ForeignLanguages;
 import dev.segue.plan.Doubts;
 import dev.segue.plan.Given;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlanResult;
 import dev.segue.plan.Planner;
 import dev.segue.resolve.Direction;
-import dev.segue.resolve.FileLibraries;
-import dev.segue.resolve.Instruction;
-import dev.segue.resolve.LibrarySource;
 import dev.segue.resolve.ResolvedLibrary;
 import dev.segue.resolve.Resolver;
 import dev.segue.resolve.lint.Lints;
@@ -28,16 +23,13 @@ import dev.segue.run.RunOptions;
 import dev.segue.run.RunResult;
 import dev.segue.run.Runner;
 import dev.segue.run.functions.RuntimeFunctions;
-import dev.segue.runtime.RuntimeProvider;
 import dev.segue.runtime.RuntimeRequest;
 import dev.segue.runtime.Secret;
 import dev.segue.runtime.SystemClock;
 import dev.segue.runtime.TargetClock;
 import dev.segue.runtime.UpgradeRuntime;
-import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
-import dev.segue.syntax.Item;
 import dev.segue.syntax.ParseResult;
 import dev.segue.syntax.Parser;
 import dev.segue.syntax.UpgradeFile;
@@ -70,7 +62,7 @@ public final class Segue {
     private final Runtimes runtimes;
     private final ForeignChecks foreign;
 
-    private Segue(Builder builder) {
+    Segue(SegueBuilder builder) {
         functions = builder.functions.build();
         ResolvedLibrary library = builder.library.and(functions, builder.standard, builder.libraries);
         descriptions = new Descriptions(library);
@@ -89,16 +81,16 @@ public final class Segue {
      * Starts an engine that has the functions which reach the target and nothing else; the standard library's
      * {@code StandardLibrary.segue()} adds its own.
      */
-    public static Builder builder() {
-        return new Builder(RuntimeFunctions.registry(), ResolvedLibrary.NONE);
+    public static SegueBuilder builder() {
+        return new SegueBuilder(RuntimeFunctions.registry(), ResolvedLibrary.NONE);
     }
 
     /**
      * Starts an engine whose library was resolved before, with the functions that it was resolved with. They stand in for
      * those that {@link #builder()} has.
      */
-    public static Builder builder(FunctionRegistry functions, ResolvedLibrary library) {
-        return new Builder(functions, library);
+    public static SegueBuilder builder(FunctionRegistry functions, ResolvedLibrary library) {
+        return new SegueBuilder(functions, library);
     }
 
     /**
@@ -321,131 +313,5 @@ public final class Segue {
         RuntimeAddress parts = RuntimeAddress.parse(address);
         return runtimes.provider(parts)
                 .open(new RuntimeRequest(parts.rest(), parts.options(), cookie, script.shape(), Path.of("")));
-    }
-
-    /** Whether scripts reach the instructions of Java code, and what they depend on is there. */
-    private void demandReached(UpgradeFile file) {
-        Script empty = parse(SourceText.of("nothing", ""));
-        for (Diagnostic wrong : empty.diagnostics()) {
-            throw new IllegalArgumentException("an instruction of Java code does not fit: " + wrong.message());
-        }
-        for (Item item : file.items()) {
-            if (item instanceof Item.Declared declared) {
-                String name = declared.name().text();
-                Instruction reached = empty.program().instructions().get(name);
-                if (reached == null || reached.declaration() != declared) {
-                    throw new IllegalArgumentException("the instruction " + name + " is registered twice");
-                }
-            }
-        }
-    }
-
-    /** Collects what an engine offers. */
-    public static final class Builder {
-        private final FunctionRegistry.Builder functions;
-        private final ResolvedLibrary library;
-        private final List<ParseResult<UpgradeFile>> standard = new ArrayList<>();
-        private LibrarySource libraries = new FileLibraries();
-        private final List<UpgradeFile> instructions = new ArrayList<>();
-        private final List<RuntimeProvider> runtimes = new ArrayList<>();
-        private ForeignLanguages languages = ForeignLanguages.NONE;
-        private Limits limits = Limits.DEFAULT;
-        private TargetClock clock = SystemClock.SYSTEM;
-
-        private Builder(FunctionRegistry functions, ResolvedLibrary library) {
-            this.functions = FunctionRegistry.builder().addAll(functions);
-            this.library = library;
-        }
-
-        /**
-         * Adds every method of an object that has {@link dev.segue.eval.SegueFunction}.
-         *
-         * @throws IllegalArgumentException if there is none, or one is not documented, named and typed, or its name is
-         *     taken
-         */
-        public Builder functions(Object library) {
-            functions.addAll(library);
-            return this;
-        }
-
-        /**
-         * Adds every method of an object that has {@link dev.segue.eval.SegueInstruction}, with those that take them back.
-         * Every script has them without a {@code use}.
-         *
-         * @throws IllegalArgumentException if there is none, or one is not documented, named and typed, does not fit its
-         *     undo, or its name is taken by a function
-         */
-        public Builder instructions(Object library) {
-            JavaInstructions found = JavaInstructions.of(library);
-            functions.addAll(found.functions());
-            standard.add(found.file());
-            instructions.add(found.file().tree());
-            return this;
-        }
-
-        /** Adds a kind of targets, which {@link Segue#open(String, Script)} then opens. */
-        public Builder runtime(RuntimeProvider provider) {
-            runtimes.add(provider);
-            return this;
-        }
-
-        /** Adds functions that are registered elsewhere. */
-        public Builder functions(FunctionRegistry library) {
-            functions.addAll(library);
-            return this;
-        }
-
-        /** Adds a file of instructions and functions that every script has without a {@code use}. */
-        public Builder standardFile(ParseResult<UpgradeFile> file) {
-            standard.add(file);
-            return this;
-        }
-
-        /** Finds what scripts {@code use}; usually files. */
-        public Builder libraries(LibrarySource source) {
-            libraries = source;
-            return this;
-        }
-
-        /**
-         * Finds what scripts {@code use}, and the files of foreign instructions, among these texts, by the path as it is
-         * written, and nowhere else.
-         */
-        public Builder libraries(Map<String, String> texts) {
-            return libraries(new LibraryTexts(texts));
-        }
-
-        /**
-         * Measures how long planning and running take, where the limits bound that, by another clock than this machine's.
-         * What happens on a target goes by the clock of its runtime.
-         */
-        public Builder clock(TargetClock other) {
-            clock = other;
-            return this;
-        }
-
-        /** Runs foreign instructions; without this a script that calls one is refused. */
-        public Builder languages(ForeignLanguages others) {
-            languages = others;
-            return this;
-        }
-
-        /** Bounds what scripts may take. */
-        public Builder limits(Limits bounds) {
-            limits = bounds;
-            return this;
-        }
-
-        /**
-         * The engine.
-         *
-         * @throws IllegalArgumentException if an instruction of Java code has the name of another instruction or depends on
-         *     one that there is not, or if two runtimes have one scheme
-         */
-        public Segue build() {
-            Segue segue = new Segue(this);
-            instructions.forEach(segue::demandReached);
-            return segue;
-        }
     }
 }

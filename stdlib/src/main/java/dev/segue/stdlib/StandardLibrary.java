@@ -1,6 +1,7 @@
 package dev.segue.stdlib;
 
 import dev.segue.Segue;
+import dev.segue.SegueBuilder;
 import dev.segue.eval.FunctionRegistry;
 import dev.segue.resolve.LibrarySource;
 import dev.segue.resolve.ResolvedLibrary;
@@ -20,7 +21,7 @@ public final class StandardLibrary {
     private StandardLibrary() {}
 
     /** An engine that has the standard library; add to it what else scripts shall have. */
-    public static Segue.Builder segue() {
+    public static SegueBuilder segue() {
         return Segue.builder(AtHand.FUNCTIONS, AtHand.LIBRARY);
     }
 
