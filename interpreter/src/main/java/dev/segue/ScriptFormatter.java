@@ -17,6 +17,9 @@ public final class ScriptFormatter {
 
     /** What came of formatting a script. */
     public sealed interface Result {
+        /** What there is to say of the script. */
+        List<Diagnostic> diagnostics();
+
         /** The script has errors, so it stays as it is. */
         record Refused(List<Diagnostic> diagnostics) implements Result {
             /** Keeps an immutable copy. */
@@ -29,8 +32,14 @@ public final class ScriptFormatter {
          * The script in the one style.
          *
          * @param changed whether that differs from what was read, be it by a byte order mark
+         * @param diagnostics warnings alone
          */
-        record Formatted(String text, boolean changed) implements Result {}
+        record Formatted(String text, boolean changed, List<Diagnostic> diagnostics) implements Result {
+            /** Keeps an immutable copy. */
+            public Formatted {
+                diagnostics = List.copyOf(diagnostics);
+            }
+        }
     }
 
     /**
@@ -66,6 +75,7 @@ public final class ScriptFormatter {
             return new Result.Refused(found.inSourceOrder());
         }
         String text = result.text().orElseThrow();
-        return new Result.Formatted(text, !Arrays.equals(written, text.getBytes(StandardCharsets.UTF_8)));
+        boolean changed = !Arrays.equals(written, text.getBytes(StandardCharsets.UTF_8));
+        return new Result.Formatted(text, changed, found.inSourceOrder());
     }
 }

@@ -99,6 +99,7 @@ final class EvalCommand implements Callable<Integer> {
             }
             Plan plan = planning.plan().get();
             mustOnlyRead(plan);
+            problems.warn(planning.diagnostics());
             return show(evaluate(segue, entered, plan, runtime, console), console, format);
         }
     }

@@ -121,9 +121,9 @@ final class FormatCommand implements Callable<Integer> {
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
         results.forEach((file, result) -> {
-            switch (result) {
-                case Result.Refused refused -> diagnostics.addAll(refused.diagnostics());
-                case Result.Formatted formatted -> name(console, file, formatted);
+            diagnostics.addAll(result.diagnostics());
+            if (result instanceof Result.Formatted formatted) {
+                name(console, file, formatted);
             }
         });
         new Problems(console, format).warn(diagnostics);

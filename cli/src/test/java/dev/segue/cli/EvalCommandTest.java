@@ -43,6 +43,14 @@ class EvalCommandTest {
     }
 
     @Test
+    void aNumberThatIsReadInPartIsToldOfBesideTheValue() {
+        Called called = Called.with("eval", "16#FF");
+        assertEquals("16\n", called.out());
+        assertTrue(called.err().startsWith("warning SEG0811: `16#FF` is read as 16"), called.err());
+        assertEquals(0, called.exitCode());
+    }
+
+    @Test
     void theDocumentHasTheLiteralAndTheType() {
         assertEquals(
                 "{\"value\":\"\\\"a\\\"\",\"type\":\"string\"}\n",

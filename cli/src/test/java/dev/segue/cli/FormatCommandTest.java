@@ -121,6 +121,15 @@ class FormatCommandTest {
     }
 
     @Test
+    void whatIsReadOtherwiseThanItLooksIsToldBeforeItLooksSo() throws IOException {
+        Path mask = file("mask.upgrade", "let mask = 16#FF\n");
+        Called called = Called.in(folder, "fmt", "mask.upgrade");
+        assertEquals("let mask = 16 #FF\n", Files.readString(mask));
+        assertEquals(0, called.exitCode(), called.err());
+        assertTrue(called.err().startsWith("warning SEG0811: `16#FF` is read as 16"), called.err());
+    }
+
+    @Test
     void aScriptWithErrorsStaysWhileTheOthersAreFormatted() throws IOException {
         Path broken = file("broken.upgrade", "f( 1 \n");
         Path untidy = file("untidy.upgrade", UNTIDY);

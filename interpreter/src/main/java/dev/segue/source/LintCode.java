@@ -100,7 +100,16 @@ public enum LintCode implements DiagnosticCode {
                     "Values are put into a text with `${…}`. The signs that Elixir and Ruby have for it are characters like"
                             + " all others, so that the text holds them and not the value.",
                     "info(\"This goes #{direction}.\")",
-                    "info(\"This goes ${direction}.\")"));
+                    "info(\"This goes ${direction}.\")")),
+    /** An integer that would go on with its digits in another language. */
+    OTHER_NUMBER(
+            "SEG0811",
+            "only the base is read",
+            new Explanation(
+                    "Integers are decimal, or hexadecimal such as 0x1f. Erlang writes an integer of another base as the base,"
+                            + " `#` and the digits. Here `#` begins a comment, so that only the base is left of it.",
+                    "let mask = 16#FF\ninfo(\"${mask}\")",
+                    "let mask = 0xff\ninfo(\"${mask}\")"));
 
     private final CodeFacts facts;
 

@@ -53,7 +53,10 @@ final class BeginningParser {
     }
 
     private boolean hasWrongLetters() {
-        return diagnostics.inSourceOrder().stream().map(Diagnostic::code).anyMatch(code -> !isUnclosed(code));
+        return diagnostics.inSourceOrder().stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::code)
+                .anyMatch(code -> !isUnclosed(code));
     }
 
     private static boolean isUnclosed(DiagnosticCode code) {

@@ -1,7 +1,9 @@
 package dev.segue.syntax;
 
 import dev.segue.grammar.SegueLexer;
+import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
+import dev.segue.source.LintCode;
 import dev.segue.source.SourceText;
 import dev.segue.source.Span;
 import dev.segue.source.SyntaxCode;
@@ -69,6 +71,14 @@ final class LetterReports {
         if (!goesOn) {
             report(mistake.code(), token, mistake.message(), mistake.hints().toArray(String[]::new));
         }
+    }
+
+    /** What is right, and other languages read as a number with its base. */
+    void otherNumber(Span whole, int comment, LetterErrors.Mistake mistake) {
+        String read = source.span(whole.start(), comment).text();
+        Diagnostic warning = Diagnostic.of(
+                LintCode.OTHER_NUMBER, whole, "`%s` is read as %s: `#` begins a comment".formatted(whole.text(), read));
+        diagnostics.report(warning.withHint(mistake.hints().getFirst() + ", or a space before a comment"));
     }
 
     void tooDeep(Token token) {

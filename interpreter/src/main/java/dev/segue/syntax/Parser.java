@@ -1,6 +1,7 @@
 package dev.segue.syntax;
 
 import dev.segue.grammar.SegueParser;
+import dev.segue.source.Diagnostic;
 import dev.segue.source.Diagnostics;
 import dev.segue.source.SourceText;
 import dev.segue.source.SyntaxCode;
@@ -64,8 +65,11 @@ public final class Parser {
         Diagnostics others = new Diagnostics();
         Scanner doubting = Scanner.doubting(source, others);
         ParseResult<T> other = thorough(doubting, others, entry, outcome, nothing);
-        int left = other.diagnostics().size() - doubting.doubts();
-        return left < result.diagnostics().size() ? other : result;
+        return errors(other) - doubting.doubts() < errors(result) ? other : result;
+    }
+
+    private static long errors(ParseResult<?> result) {
+        return result.diagnostics().stream().filter(Diagnostic::isError).count();
     }
 
     /** The fast mode decides all that is right; what it refuses is parsed again with full context and recovery. */

@@ -266,22 +266,32 @@ final class Scanner implements Iterator<Token> {
 
     private void comment(CommonToken token) {
         ForeignComments.Doubt doubt = ForeignComments.of(token, previous);
-        doubts += doubt == null ? 0 : 1;
-        if (doubt == null || !doubting) {
+        if (doubt == null) {
             add(token);
             return;
         }
+        doubts++;
         boolean map = doubt.mistake().code() == SyntaxCode.UNEXPECTED;
         int start = map || previous == null ? token.getStartIndex() : previous.getStartIndex();
         int end = token.getStartIndex() + doubt.length();
-        reports.mistake(TokenParts.part(token, start, end, SegueLexer.BAD_CHARACTER), doubt.mistake());
-        lexer.goBack(token, doubt.length());
-        if (map) {
-            lexer.pushMode(SegueLexer.DEFAULT_MODE);
-            CommonToken opening = TokenParts.part(token, start, end, SegueLexer.MAP_OPEN);
-            opening.setChannel(Token.DEFAULT_CHANNEL);
-            add(opening);
+        if (doubting) {
+            reports.mistake(TokenParts.part(token, start, end, SegueLexer.BAD_CHARACTER), doubt.mistake());
+            lexer.goBack(token, doubt.length());
+            if (map) {
+                openMap(TokenParts.part(token, start, end, SegueLexer.MAP_OPEN));
+            }
+            return;
         }
+        if (!map) {
+            reports.otherNumber(source.span(start, end), token.getStartIndex(), doubt.mistake());
+        }
+        add(token);
+    }
+
+    private void openMap(CommonToken opening) {
+        lexer.pushMode(SegueLexer.DEFAULT_MODE);
+        opening.setChannel(Token.DEFAULT_CHANNEL);
+        add(opening);
     }
 
     /** What is plainly a text is taken for one, so that nothing else seems to be missing there. */

@@ -1,9 +1,11 @@
 package dev.segue.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.source.Diagnostic;
+import dev.segue.source.LintCode;
 import dev.segue.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -186,10 +188,36 @@ class HabitsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"let x = #{{{ a fold\n5", "let x = #{a: 1}\n5", "let x = 16#FF is meant\ninfo(x)", "f(#{a: 1}\n)"
+            strings = {
+                "let x = #{{{ a fold\n5",
+                "let x = #{a: 1}\n5",
+                "let x = 16 #FF is meant\ninfo(x)",
+                "f(1)#2",
+                "let x = 5#th of all",
+                "let x = 1#1",
+                "f(#{a: 1}\n)"
             })
     void aCommentThatHarmsNothingIsOne(String script) {
         assertEquals(List.of(), Parser.parse(SourceText.of("a", script)).diagnostics());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "let x = 16#FF ¦ 16#FF ¦ write `0xff`, or a space before a comment",
+                "let x = 16#FF is meant⏎info(x) ¦ 16#FF ¦ write `0xff`, or a space before a comment",
+                "sleep(2#101⏎)⏎f(1) ¦ 2#101 ¦ write `5`, or a space before a comment"
+            })
+    void aNumberThatIsReadInPartIsToldOfThoughNothingIsWrong(String script, String underlined, String hint) {
+        Diagnostic told = Parser.parse(SourceText.of("a", script.replace('⏎', '\n')))
+                .diagnostics()
+                .getFirst();
+        assertEquals(LintCode.OTHER_NUMBER, told.code());
+        assertFalse(told.isError());
+        assertEquals(underlined, told.span().text());
+        assertEquals(List.of(hint), told.hints());
     }
 
     @ParameterizedTest

@@ -1,10 +1,7 @@
 package dev.segue.cli.json;
 
 import dev.segue.ScriptFormatter.Result;
-import dev.segue.source.Diagnostic;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The document of {@code fmt}: that of {@code check}, and the files that have no errors. */
 public final class FormatJson {
@@ -23,14 +20,11 @@ public final class FormatJson {
                 }
             }
             json.writeEndArray();
-            DiagnosticsJson.write(json, diagnostics(results));
+            DiagnosticsJson.write(
+                    json,
+                    results.values().stream()
+                            .flatMap(result -> result.diagnostics().stream())
+                            .toList());
         });
-    }
-
-    private static List<Diagnostic> diagnostics(Map<String, Result> results) {
-        return results.values().stream()
-                .flatMap(result ->
-                        result instanceof Result.Refused refused ? refused.diagnostics().stream() : Stream.empty())
-                .toList();
     }
 }

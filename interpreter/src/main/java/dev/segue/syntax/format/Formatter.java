@@ -23,7 +23,7 @@ public final class Formatter {
      * What came of formatting.
      *
      * @param text empty if the script has errors
-     * @param diagnostics the errors of the grammar, in source order
+     * @param diagnostics errors and warnings of letters and grammar, in source order
      */
     public record Result(Optional<String> text, List<Diagnostic> diagnostics) {
         /** Keeps an immutable copy. */
