@@ -1,6 +1,7 @@
 package dev.segue.syntax.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.segue.generate.Scripts;
 import dev.segue.source.SourceText;
@@ -52,7 +53,7 @@ final class FormatPropertiesTest {
 
     private static UpgradeFile parsed(String script) {
         ParseResult<UpgradeFile> result = Parser.parse(SourceText.of("script", script));
-        assertEquals(List.of(), result.diagnostics(), script);
+        assertFalse(result.hasErrors(), script);
         return result.tree();
     }
 
