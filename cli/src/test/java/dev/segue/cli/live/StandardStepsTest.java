@@ -79,6 +79,17 @@ class StandardStepsTest extends UnderWebsockets {
     }
 
     @Test
+    void aProcessOfTwoModulesThatChangeCountsOnce() throws IOException {
+        chat.node()
+                .eval(
+                        "supervisor:start_child(chat_sup, #{id => two, start => {chat_counter, start_link, [whereis(chat_sup)]},"
+                                + " modules => [chat_counter, chat_http]})");
+        Segue run = run("check_coverage(app)\nload_modules(app)\nupdate_processes(app)", "--dry-run");
+        assertEquals(0, run.code(), run::all);
+        assertTrue(run.all().contains("The upgrade reaches all 6 processes whose modules change."), run::all);
+    }
+
+    @Test
     void aProcessThatNoSupervisorNamesIsNotReached() throws IOException {
         chat.node().eval("spawn(chat_http, hold, [])");
         Segue run = run("check_coverage(app)\nload_modules(app)\nupdate_processes(app)");
