@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What can be known of a run before it begins, by looking at its target: whether its policy and its budget can hold. */
+/**
+ * What can be known of a run before it begins, by looking at its target: whether it starts from
+ * what runs there, and whether its policy and its budget can hold.
+ */
 final class Foresight {
 
     private final Script script;
@@ -47,12 +50,23 @@ final class Foresight {
         if (plan.get().policy() == Header.Policy.RESTART) {
             restart();
         }
+        version(plan.get());
         boolean depends = whole || plan.get().freezeLimit() != null;
         Plan foreseen = depends ? freeze(plan.get(), runner, options) : plan.get();
         List<Diagnostic> all = new ArrayList<>(planning.diagnostics());
         all.addAll(found);
         boolean refused = found.stream().anyMatch(Diagnostic::isError);
         return new Planning(refused ? Optional.empty() : Optional.of(foreseen), all);
+    }
+
+    /** A run for another version than the one that runs is hardly meant, and may do no harm all the same. */
+    private void version(Plan plan) {
+        Header header = script.file().header();
+        if (header != null) {
+            runtime.capability(Applications.class)
+                    .flatMap(applications -> RunningVersion.remark(plan, header, applications))
+                    .ifPresent(found::add);
+        }
     }
 
     /** A restart must bring back what runs now. */

@@ -233,8 +233,8 @@ public final class Segue {
     }
 
     /**
-     * Plans a script for a target and foresees what can be: whether a restart on failure would bring the old version
-     * back, and how long processes will be suspended. The target is read from and not changed.
+     * Plans a script for a target and foresees what can be: whether the target runs the version that the script starts
+     * from, whether a restart on failure would bring the old version back, and how long processes will be suspended. The target is read from and not changed.
      *
      * @param options how it will be run
      * @throws UsageError if a parameter is not the script's, is missing or has a value that does not fit
@@ -249,6 +249,7 @@ public final class Segue {
      * the script sets no limit to it, since the run itself will tell.
      *
      * @throws UsageError as {@link #plan(Script, PlanSettings)} does
+     * @throws dev.segue.runtime.RuntimeFailure if the target cannot be asked
      */
     public Planning planToRun(Script script, PlanSettings settings, UpgradeRuntime runtime, RunOptions options) {
         return new Foresight(script, runtime, false).of(plan(script, settings), rehearser, options);

@@ -204,7 +204,36 @@ public enum PlanCode implements DiagnosticCode {
                     $ segue plan example.upgrade --runtime sim:
                     # example.upgrade
                     suspend_channels(:chat)
-                    resume_channels(:chat)"""));
+                    resume_channels(:chat)""")),
+    /** A target that does not run what the upgrade starts from. */
+    OTHER_VERSION(
+            "SEG0424",
+            Severity.WARNING,
+            "another version runs",
+            Explanation.ofCall(
+                    "The target runs another version than the one that the upgrade starts from. If it is the one that the"
+                            + " upgrade goes to, somebody has run it before, and steps that look for what changes find"
+                            + " nothing. Any other may mean the wrong target or the wrong script.",
+                    """
+                    $ segue plan example.upgrade --runtime sim:node.yaml
+                    # example.upgrade
+                    upgrade chat from "0.1.0" to "0.2.0"
+                    load_modules(app)
+                    # node.yaml
+                    applications:
+                      chat:
+                        version: 0.2.0
+                        versions: { 0.1.0: { chat: {} }, 0.2.0: { chat: {} } }""",
+                    """
+                    $ segue plan example.upgrade --runtime sim:node.yaml --down
+                    # example.upgrade
+                    upgrade chat from "0.1.0" to "0.2.0"
+                    load_modules(app)
+                    # node.yaml
+                    applications:
+                      chat:
+                        version: 0.2.0
+                        versions: { 0.1.0: { chat: {} }, 0.2.0: { chat: {} } }"""));
 
     private final CodeFacts facts;
 
