@@ -123,8 +123,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
                     runtime instanceof RuntimeFailure.Unreachable unreachable ? unreachable.hint() : "");
             return ExitCodes.UNREACHABLE;
         }
-        around.err().println("segue: Segue itself failed: " + Printable.line(failure.toString()));
-        around.err().println("  hint: please report this, with what --debug adds");
+        say("segue: Segue itself failed: " + Printable.line(failure.toString()));
+        say("  hint: please report this, with what --debug adds");
         if (debug) {
             failure.printStackTrace(around.err());
         }
@@ -133,8 +133,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
     /** Tells that the memory was not enough; the exit code. */
     int tooLittleMemory() {
-        around.err().println("segue: there is too little memory for this");
-        around.err().println("  hint: give it more, as in JAVA_TOOL_OPTIONS=-Xmx2g, or make the script smaller");
+        say("segue: there is too little memory for this");
+        say("  hint: give it more, as in JAVA_TOOL_OPTIONS=-Xmx2g, or make the script smaller");
         return ExitCodes.INTERNAL_ERROR;
     }
 
@@ -158,9 +158,13 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         if (wantsDocument) {
             around.out().println(DiagnosticsJson.ofCall(code, message, hint));
         }
-        around.err().println("segue: error " + code.id() + ": " + Printable.line(message));
+        say("segue: error " + code.id() + ": " + Printable.line(message));
         if (!hint.isEmpty()) {
-            around.err().println("  hint: " + Printable.line(hint));
+            say("  hint: " + Printable.line(hint));
         }
+    }
+
+    private void say(String line) {
+        around.terminal().onError(List.of(line)).forEach(around.err()::println);
     }
 }

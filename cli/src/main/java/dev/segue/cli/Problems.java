@@ -43,7 +43,7 @@ final class Problems {
         DiagnosticRenderer renderer = new DiagnosticRenderer(
                 console.errStyle().isColoured(), console.terminal().columns());
         for (Diagnostic diagnostic : diagnostics.subList(0, Math.min(MOST_SHOWN, diagnostics.size()))) {
-            renderer.lines(diagnostic).forEach(console.err()::println);
+            console.terminal().onError(renderer.lines(diagnostic)).forEach(console.err()::println);
             console.err().println();
         }
         String summary = DiagnosticRenderer.summary(diagnostics);

@@ -1,6 +1,7 @@
 package dev.segue.cli.terminal;
 
 import java.io.PrintStream;
+import java.util.List;
 
 /**
  * The two streams that the program writes, and how: results on standard output, all else on standard error.
@@ -17,7 +18,7 @@ public record Console(
 
     /** Says something that is not the result. */
     public void say(String message) {
-        err.println(message);
+        terminal.onError(List.of(message)).forEach(err::println);
     }
 
     /** Whether a list may be redrawn in place on standard output. */

@@ -5,6 +5,12 @@ public enum Style {
     PLAIN(false),
     COLOURED(true);
 
+    /** What a colour begins with, */
+    static final char ESCAPE = '\u001B';
+
+    /** and what it ends with. */
+    static final char END = 'm';
+
     private final boolean coloured;
 
     Style(boolean coloured) {
@@ -46,6 +52,6 @@ public enum Style {
     }
 
     private String wrap(String code, String text) {
-        return coloured && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+        return coloured && !text.isEmpty() ? ESCAPE + "[" + code + END + text + ESCAPE + "[0" + END : text;
     }
 }

@@ -1,5 +1,7 @@
 package dev.segue.cli.terminal;
 
+import java.util.List;
+
 /**
  * What stands at the two ends of the program.
  *
@@ -38,6 +40,24 @@ public record Terminal(boolean input, boolean output, boolean error, int columns
                 ends.contains("err,"),
                 known ? number(numbers[1]) : 0,
                 known ? number(numbers[0]) : 0);
+    }
+
+    /** The lines that standard output gets for some: a screen as many as it needs for each, a pipe each whole. */
+    public List<String> onOutput(List<String> lines) {
+        return shown(output, lines);
+    }
+
+    /** The same for standard error. */
+    public List<String> onError(List<String> lines) {
+        return shown(error, lines);
+    }
+
+    private List<String> shown(boolean screen, List<String> lines) {
+        return screen
+                ? lines.stream()
+                        .flatMap(line -> Width.hang(line, columns).stream())
+                        .toList()
+                : lines;
     }
 
     private static int number(String digits) {

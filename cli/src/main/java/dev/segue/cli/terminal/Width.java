@@ -6,11 +6,17 @@ import java.util.List;
 
 /** Fits text into columns. */
 public final class Width {
+    private static final int HANG = 2;
+
     private Width() {}
 
-    /** The columns of a whole text, which {@link Printable} has made safe to show. */
+    /** The columns of a whole text, which {@link Printable} has made safe to show; its colours take none. */
     public static int of(String text) {
-        return TerminalText.width(text);
+        int columns = 0;
+        for (int at = 0; at < text.length(); at = next(text, at)) {
+            columns += columns(text, at);
+        }
+        return columns;
     }
 
     /** The text if it fits, else as much of its beginning as fits before an ellipsis. */
@@ -48,18 +54,42 @@ public final class Width {
         return lines;
     }
 
+    /** A line as it is if it fits, else broken, each further line standing a little behind the beginning of the first. */
+    static List<String> hang(String line, int columns) {
+        if (of(line) <= columns) {
+            return List.of(line);
+        }
+        String text = line.stripLeading();
+        String before = " ".repeat(Math.min(line.length() - text.length(), columns / 2));
+        List<String> lines = new ArrayList<>();
+        for (String part : wrap(text, columns - before.length() - HANG)) {
+            lines.add((lines.isEmpty() ? before : before + " ".repeat(HANG)) + part);
+        }
+        return lines;
+    }
+
     // At least one character, so that every text comes to an end.
     private static String beginning(String text, int columns) {
         int used = 0;
         int end = 0;
         while (end < text.length()) {
-            int point = text.codePointAt(end);
-            used += TerminalText.width(point);
+            used += columns(text, end);
             if (used > columns && end > 0) {
                 break;
             }
-            end += Character.charCount(point);
+            end = next(text, end);
         }
         return text.substring(0, end);
+    }
+
+    private static int columns(String text, int at) {
+        return text.charAt(at) == Style.ESCAPE ? 0 : TerminalText.width(text.codePointAt(at));
+    }
+
+    /** Where the character or colour ends that begins at a place. */
+    private static int next(String text, int at) {
+        return text.charAt(at) == Style.ESCAPE
+                ? text.indexOf(Style.END, at) + 1
+                : at + Character.charCount(text.codePointAt(at));
     }
 }

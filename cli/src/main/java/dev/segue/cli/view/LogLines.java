@@ -22,7 +22,7 @@ public final class LogLines implements OpenRun.Listener {
     public void happened(RunEvent event) {
         String message = event.message();
         if (event.kind() == RunEvent.Kind.LOG && message != null) {
-            message.lines().forEach(line -> console.err().println(Printable.line(line)));
+            message.lines().map(Printable::line).forEach(console::say);
             // What is waited for may take long, and its words are wanted meanwhile.
             console.err().flush();
         }

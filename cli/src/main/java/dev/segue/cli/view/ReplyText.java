@@ -42,10 +42,10 @@ public final class ReplyText {
             case Reply.Shown shown -> shown(shown);
             case Reply.Bound bound -> bound(bound);
             case Reply.Told told -> sentence(told.sentence());
-            case Reply.Problems problems -> problems(problems.diagnostics());
-            case Reply.Refused refused -> refused(refused);
-            case Reply.Failed failed -> failed(failed);
-            case Reply.TakenBack back -> takenBack(back);
+            case Reply.Problems problems -> broken(problems(problems.diagnostics()));
+            case Reply.Refused refused -> broken(refused(refused));
+            case Reply.Failed failed -> broken(failed(failed));
+            case Reply.TakenBack back -> broken(takenBack(back));
             case Reply.Question question -> question(question);
             case Reply.Table table -> new TableText(console).lines(table.headings(), table.rows());
             case Reply.Tree tree -> new TreeText(console).lines(tree);
@@ -54,14 +54,18 @@ public final class ReplyText {
             case Reply.Timed timed -> timed(timed);
             case Reply.Several several ->
                 several.replies().stream().flatMap(each -> lines(each).stream()).toList();
-            case Reply.Released released -> released(released);
-            case Reply.Left left -> released(left.released());
+            case Reply.Released released -> broken(released(released));
+            case Reply.Left left -> broken(released(left.released()));
         };
     }
 
     /** A pipe gets a line for each sentence, a screen as many as it needs. */
     private List<String> sentence(String text) {
         return console.terminal().output() ? Width.wrap(text, columns - 1) : List.of(text);
+    }
+
+    private List<String> broken(List<String> lines) {
+        return console.terminal().onOutput(lines);
     }
 
     /** A pipe gets the literal on one line, a screen what is easy to read on it. */

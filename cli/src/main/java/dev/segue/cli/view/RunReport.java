@@ -34,21 +34,22 @@ public final class RunReport {
     public void print() {
         PrintStream out = console.out();
         if (result.failure() != null) {
-            out.println();
-            explain(result.failure()).forEach(out::println);
+            print(explain(result.failure()));
         }
-        result.undoFailures().forEach(failure -> {
-            out.println();
-            explain(failure).forEach(out::println);
-        });
+        result.undoFailures().forEach(failure -> print(explain(failure)));
         out.println();
         headline().forEach(out::println);
         measured().forEach(out::println);
-        left().forEach(out::println);
+        console.terminal().onOutput(left()).forEach(out::println);
         for (String advice : Advice.lines(plan, result)) {
             Width.wrap(advice, columns() - 2).forEach(line -> out.println("  " + line));
         }
         out.flush();
+    }
+
+    private void print(List<String> explanation) {
+        console.out().println();
+        console.terminal().onOutput(explanation).forEach(console.out()::println);
     }
 
     private List<String> headline() {

@@ -34,6 +34,33 @@ class TerminalTest {
     }
 
     @Test
+    void aLineIsBrokenBetweenItsWordsForAScreenAndNotForAPipe() {
+        Terminal narrow = new Terminal(true, true, false, 24, 24);
+        List<String> lines = List.of("error SEG0115: this does not touch it", "  hint: put it somewhere else", "short");
+        assertEquals(
+                List.of("error SEG0115: this", "  does not touch it", "  hint: put it", "    somewhere else", "short"),
+                narrow.onOutput(lines));
+        assertEquals(lines, narrow.onError(lines));
+    }
+
+    @Test
+    void coloursTakeNoColumnsAndStayWholeWhereALineIsBroken() {
+        String line = Style.COLOURED.red("error") + ": " + Style.COLOURED.bold("this is so");
+        assertEquals(17, Width.of(line));
+        assertEquals(List.of(line), Width.hang(line, 17));
+        assertEquals(
+                List.of(Style.COLOURED.red("error") + ": \u001B[1mthis is", "  so\u001B[0m"), Width.hang(line, 16));
+    }
+
+    @Property
+    void whatHangsFitsAndLosesNothing(@ForAll String text, @ForAll @IntRange(min = 20, max = 60) int columns) {
+        String line = Printable.line(text);
+        List<String> lines = Width.hang(line, columns);
+        assertTrue(lines.stream().allMatch(each -> Width.of(each) <= columns));
+        assertEquals(line.replace(" ", ""), String.join("", lines).replace(" ", ""));
+    }
+
+    @Test
     void timesAreShortAtEverySize() {
         List<Duration> times = List.of(
                 Duration.ZERO,

@@ -9,9 +9,13 @@ import dev.segue.cli.terminal.Terminal;
 import dev.segue.repl.Choice;
 import dev.segue.repl.Reply;
 import dev.segue.run.OpenRun;
+import dev.segue.source.Diagnostic;
+import dev.segue.source.SourceText;
+import dev.segue.source.SyntaxCode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,22 @@ class ReplyTextTest {
         assertEquals(
                 List.of("Stopped here; :step goes on,", ":undo takes the newest change", "back."), onScreen(30, told));
         assertEquals(1, shown(Terminal.NONE, told).size());
+    }
+
+    @Test
+    void whatIsWrongIsBrokenBetweenItsWordsAndItsPlaceIsNot() {
+        SourceText text = SourceText.of("session:1", "info (1)");
+        Reply problems = new Reply.Problems(List.of(
+                Diagnostic.of(SyntaxCode.NOT_A_CALL, text.span(5, 6), "This `(` does not touch what stands before it.")
+                        .withHint("write `info(…` without the space")));
+        List<String> place = List.of(" --> session:1:1:6", "  |", "1 | info (1)", "  |      ^");
+        List<String> narrow =
+                new ArrayList<>(List.of("error SEG0115: This `(` does", "  not touch what stands before", "  it."));
+        narrow.addAll(place);
+        narrow.addAll(List.of("  hint: write `info(…`", "    without the space"));
+        assertEquals(narrow, onScreen(30, problems));
+        assertEquals(6, onScreen(80, problems).size());
+        assertEquals(6, shown(Terminal.NONE, problems).size());
     }
 
     @Test
