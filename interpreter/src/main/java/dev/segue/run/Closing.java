@@ -124,8 +124,10 @@ final class Closing {
             return List.of();
         }
         try {
-            return around.code().purgeReplaced().stream()
-                    .map(module -> "old code of " + module + " is still run by a process")
+            CodeKeeper code = around.code();
+            OldCode old = new OldCode(around.capability(Code.class));
+            return code.purgeReplaced().stream()
+                    .map(module -> code.isTakenBack(module) ? old.takenBack(module) : old.replaced(module))
                     .toList();
         } catch (RuntimeFailure.Lost lost) {
             throw lost;

@@ -3,6 +3,7 @@ package dev.segue.run;
 import dev.segue.runtime.Code;
 import dev.segue.runtime.Processes;
 import dev.segue.runtime.RuntimeFailure;
+import dev.segue.runtime.TargetLog;
 import dev.segue.value.Counted;
 import dev.segue.value.NilValue;
 import dev.segue.value.Value;
@@ -103,16 +104,35 @@ public final class CodeChanges {
         if (!old.isEmpty()) {
             code().load(old);
         }
-        // What is taken back is old code now, which stays only as long as a process runs it.
         List<String> gone =
                 changed.stream().filter(module -> !held.contains(module)).toList();
-        if (!gone.isEmpty()) {
-            code().purge(gone, Code.PurgeKind.SOFT);
-        }
+        around.code().takenBack(gone);
+        purgeTakenBack(gone);
         if (!held.isEmpty()) {
-            throw new RuntimeFailure.Refused("the new code of " + String.join(", ", held)
-                    + " is left: a process still runs code that would have to go");
+            throw new RuntimeFailure.Refused(new OldCode(code()).inTheWay(held, gone.size()));
         }
+    }
+
+    // It is old code now. The former code runs whether it goes or not, and the end of the run tries again and tells
+    // what
+    // is left then.
+    private void purgeTakenBack(List<String> modules) {
+        if (modules.isEmpty()) {
+            return;
+        }
+        try {
+            OldCode left = new OldCode(code());
+            code().purge(modules, Code.PurgeKind.SOFT).forEach(module -> warn(left.takenBack(module)));
+        } catch (RuntimeFailure.Refused | RuntimeFailure.TimedOut failure) {
+            warn("%s again, and new code may be left, which the end of the run tries to purge: %s"
+                    .formatted(
+                            Counted.of(modules.size(), "module runs its former code", "modules run their former code"),
+                            failure.message()));
+        }
+    }
+
+    private void warn(String message) {
+        around.teller.log(null, TargetLog.Level.WARN, message);
     }
 
     // A load that failed has loaded nothing: taking it back must not load anything either.

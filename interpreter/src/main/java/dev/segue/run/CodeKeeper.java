@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class CodeKeeper {
     private final Map<String, Code.ObjectCode> fresh = new HashMap<>();
     private final Map<String, Code.ObjectCode> kept = new HashMap<>();
     private final Set<String> replaced = new LinkedHashSet<>();
+    private final Set<String> takenBack = new HashSet<>();
 
     /**
      * For one run.
@@ -150,6 +152,17 @@ final class CodeKeeper {
     /** Remembers that the code these modules had before is old code now. */
     synchronized void replaced(Collection<String> modules) {
         replaced.addAll(modules);
+        takenBack.removeAll(modules);
+    }
+
+    /** Remembers that these modules have the code from before again, and what was loaded is old code now. */
+    synchronized void takenBack(Collection<String> modules) {
+        takenBack.addAll(modules);
+    }
+
+    /** Whether a module has the code from before again. */
+    synchronized boolean isTakenBack(String module) {
+        return takenBack.contains(module);
     }
 
     /** Purges, softly, the code that the run replaced; gives the modules that a process still runs. */
