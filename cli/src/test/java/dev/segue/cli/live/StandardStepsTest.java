@@ -98,6 +98,19 @@ class StandardStepsTest extends UnderWebsockets {
     }
 
     @Test
+    void newCodeThatAProcessKeepsIsToldOfWithTheFormerOneThatRunsAgain() throws IOException {
+        Segue run = run("load_modules(app)\n"
+                + "step \"stay\" after load_modules { call(:erlang, :spawn, [:chat_http, :hold, []]) } undo { info(\"stays\") }\n"
+                + "step \"breaks\" after \"stay\" { fail \"no good\" }");
+        assertEquals(14, run.code(), run::all);
+        String told = run.all().replaceAll("\\s+", " ");
+        assertTrue(
+                told.contains("chat_http runs its former code again, and its new code is still run by <chat@"),
+                run::all);
+        assertEquals("version 0.1.0", sockets.ask("version").getFirst());
+    }
+
+    @Test
     void anErrorOfAnAppliedFunctionFailsTheStep() throws IOException {
         assertEquals(0, run("add_app(:lobby)").code());
         Segue run = run("apply(:lobby_server, :refuse, [:guest])");
