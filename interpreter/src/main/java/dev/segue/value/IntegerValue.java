@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** An exact integer of any size. One that fits a {@code long} is kept as one, which nearly all are. */
 public final class IntegerValue implements Value {
     private static final int LONG_BITS = 63;
-    private static final int LEAST_KEPT = -128;
-    private static final IntegerValue[] KEPT = kept();
 
     private final long small;
     private final @Nullable BigInteger large;
@@ -18,19 +16,9 @@ public final class IntegerValue implements Value {
         this.large = large;
     }
 
-    private static IntegerValue[] kept() {
-        IntegerValue[] kept = new IntegerValue[1024 - LEAST_KEPT];
-        for (int index = 0; index < kept.length; index++) {
-            kept[index] = new IntegerValue(index + LEAST_KEPT, null);
-        }
-        return kept;
-    }
-
     /** The value of a Java number. */
     public static IntegerValue of(long number) {
-        return number >= LEAST_KEPT && number < LEAST_KEPT + KEPT.length
-                ? KEPT[(int) number - LEAST_KEPT]
-                : new IntegerValue(number, null);
+        return new IntegerValue(number, null);
     }
 
     /** The value of a Java number. */
