@@ -5,6 +5,7 @@
 module dev.segue {
     requires static transitive org.jspecify;
     requires org.slf4j;
+    requires org.objectweb.asm;
     requires dev.segue.grammar;
 
     exports dev.segue;

@@ -67,7 +67,7 @@ public final class Segue {
         ResolvedLibrary library = builder.library.and(functions, builder.standard, builder.libraries);
         descriptions = new Descriptions(library);
         resolver = new Resolver(functions, library, builder.libraries);
-        evaluator = new Evaluator(functions);
+        evaluator = new Evaluator(functions, builder.compilation);
         limits = builder.limits;
         clock = builder.clock;
         runtimes = Runtimes.of(builder.runtimes);

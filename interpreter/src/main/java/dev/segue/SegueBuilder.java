@@ -1,5 +1,6 @@
 package dev.segue;
 
+import dev.segue.eval.Compilation;
 import dev.segue.eval.FunctionRegistry;
 import dev.segue.eval.JavaInstructions;
 import dev.segue.eval.Limits;
@@ -29,6 +30,7 @@ public final class SegueBuilder {
     final List<RuntimeProvider> runtimes = new ArrayList<>();
     ForeignLanguages languages = ForeignLanguages.NONE;
     Limits limits = Limits.DEFAULT;
+    Compilation compilation = Compilation.HOT;
     TargetClock clock = SystemClock.SYSTEM;
     private final List<UpgradeFile> instructions = new ArrayList<>();
 
@@ -113,6 +115,12 @@ public final class SegueBuilder {
     /** Bounds what scripts may take. */
     public SegueBuilder limits(Limits bounds) {
         limits = bounds;
+        return this;
+    }
+
+    /** Says when functions and loops of scripts become methods of the Java virtual machine; usually when they are hot. */
+    public SegueBuilder compilation(Compilation when) {
+        compilation = when;
         return this;
     }
 

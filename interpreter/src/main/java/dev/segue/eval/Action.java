@@ -12,6 +12,11 @@ interface Action {
     @Nullable
     Value perform(Frame frame);
 
+    /** Writes what does the same, and goes on behind it where it comes to its end. */
+    default void emit(Emitter emitter) {
+        emitter.refuse();
+    }
+
     /** The same, saying where it failed if nothing inside has said so; counts as a step of evaluation. */
     default Action at(Span span) {
         return new StatementAction(this, span);

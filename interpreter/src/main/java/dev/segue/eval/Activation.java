@@ -1,9 +1,6 @@
 package dev.segue.eval;
 
-import dev.segue.eval.ScriptFailure.StackEntry;
 import dev.segue.source.Span;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param site what is called, and from where
  * @param context what surrounds the evaluation
  * @param globals the top-level names
- * @param caller null at the bottom
+ * @param caller null at the bottom, and where a unit calls, which has no activation
  * @param depth how many calls are under it
  */
 record Activation(
@@ -22,29 +19,41 @@ record Activation(
         @Nullable Activation caller,
         int depth) {
 
-    private static final int SHOWN = 20;
-
     static Activation bottom(String name, EvaluationContext context, Globals globals) {
         return new Activation(new CallSite(name, null), context, globals, null, 0);
+    }
+
+    /** One that a unit calls, or the unit itself: so many calls are under it that a failure is told of when it passes them. */
+    static Activation above(CallSite site, EvaluationContext context, Globals globals, int depth) {
+        return new Activation(site, context, globals, null, depth);
     }
 
     String name() {
         return site.name();
     }
 
+    /** Notes that it calls something. */
+    void enter(String called) {
+        enter(context, depth, called);
+    }
+
     /**
-     * Notes that it calls something.
+     * Notes that something is called, so many calls being under the one that calls it.
      *
      * @throws ScriptFailure of kind {@code :limit} if that would be one call too many inside each other
      */
-    void enter(String called) {
+    static void enter(EvaluationContext context, int depth, String called) {
         if (depth >= context.limits().depth()) {
-            throw new ScriptFailure(
-                    FailureKind.LIMIT,
-                    "more than %d calls inside each other: %s seems to call itself without end"
-                            .formatted(context.limits().depth(), called));
+            throw tooMany(context, called);
         }
         context.entered(depth + 1);
+    }
+
+    private static ScriptFailure tooMany(EvaluationContext context, String called) {
+        return new ScriptFailure(
+                FailureKind.LIMIT,
+                "more than %d calls inside each other: %s seems to call itself without end"
+                        .formatted(context.limits().depth(), called));
     }
 
     /** What it calls from somewhere. */
@@ -62,28 +71,19 @@ record Activation(
         return depth * 2 <= context.deepest();
     }
 
-    /** The calls under way, innermost first; of a very deep stack only the innermost. */
-    List<StackEntry> stack(Span place) {
-        List<StackEntry> entries = new ArrayList<>();
+    /** Adds the calls under way, innermost first; gives how many are under the last one that it knows. */
+    int tell(ScriptStack stack, Span place) {
         Span at = place;
         Activation current = this;
-        while (current != null && entries.size() < SHOWN) {
-            add(entries, new StackEntry(current.name(), at));
+        while (true) {
+            stack.add(current.name(), at);
+            Activation next = current.caller;
+            if (next == null) {
+                return current.depth;
+            }
             Span from = current.site.span();
             at = from == null ? at : from;
-            current = current.caller;
-        }
-        return List.copyOf(entries);
-    }
-
-    /** A function that calls itself again and again from one place is shown twice. */
-    private static void add(List<StackEntry> entries, StackEntry entry) {
-        int size = entries.size();
-        boolean repeats = size >= 2
-                && entries.get(size - 1).equals(entry)
-                && entries.get(size - 2).equals(entry);
-        if (!repeats) {
-            entries.add(entry);
+            current = next;
         }
     }
 }

@@ -3,25 +3,37 @@ package dev.segue.eval;
 import dev.segue.source.Span;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.IntegerValue;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
 /** {@code left + right}. */
-record AddNode(Node left, Node right, Span span) implements ChangeNode.Change {
+record AddNode(Node left, Node right, Span span) implements Operator {
 
     @Override
     public Value execute(Frame frame) {
         Value first = left.execute(frame);
-        return apply(first, right.execute(frame), frame);
+        Value second = right.execute(frame);
+        try {
+            return result(first, second, frame.context());
+        } catch (ScriptFailure | TooLargeException thrown) {
+            throw failed(thrown, frame);
+        }
+    }
+
+    static Value result(Value left, Value right, EvaluationContext context) {
+        if (left instanceof IntegerValue a && a.isSmall() && right instanceof IntegerValue b && b.isSmall()) {
+            long sum = a.small() + b.small();
+            if (((a.small() ^ sum) & (b.small() ^ sum)) >= 0) {
+                return Operator.small(sum, context);
+            }
+        }
+        return Operator.any(BinaryOperator.ADD, left, right, context);
     }
 
     @Override
-    public Value apply(Value first, Value second, Frame frame) {
-        if (first instanceof IntegerValue a && a.isSmall() && second instanceof IntegerValue b && b.isSmall()) {
-            long sum = a.small() + b.small();
-            if (((a.small() ^ sum) & (b.small() ^ sum)) >= 0) {
-                return small(sum, frame);
-            }
-        }
-        return any(BinaryOperator.ADD, first, second, frame);
+    public void emit(Emitter emitter) {
+        emitter.value(left);
+        emitter.value(right);
+        emitResult(emitter, Value.class);
     }
 }

@@ -1,13 +1,18 @@
 package dev.segue.eval;
 
-import dev.segue.value.BooleanValue;
-import dev.segue.value.Value;
+import org.objectweb.asm.Label;
 
 /** {@code left and right}. */
-record AndNode(Condition left, Condition right) implements Node {
+record AndNode(Condition left, Condition right) implements Truth {
 
     @Override
-    public Value execute(Frame frame) {
-        return BooleanValue.of(left.holds(frame) && right.holds(frame));
+    public boolean holds(Frame frame) {
+        return left.holds(frame) && right.holds(frame);
+    }
+
+    @Override
+    public void emit(Emitter emitter, Label otherwise) {
+        emitter.unless(left, otherwise);
+        emitter.unless(right, otherwise);
     }
 }

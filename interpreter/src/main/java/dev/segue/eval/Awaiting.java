@@ -25,7 +25,7 @@ final class Awaiting {
         Node pause = machine.expressions.optional(await.pause());
         Node message = machine.expressions.compile(await.message());
         Node subject = machine.expressions.compile(await.subject());
-        Bindings.Whole pattern = new Bindings(machine).whole(await.pattern());
+        WholePattern pattern = WholePattern.of(machine, await.pattern());
         return frame -> {
             long within = nanos(duration(limit.execute(frame)));
             Duration every = pause == null ? USUAL_PAUSE : duration(pause.execute(frame));
@@ -38,7 +38,7 @@ final class Awaiting {
                 }
                 long left = within - (clock.nanoTime() - start);
                 if (left <= 0) {
-                    throw Bindings.failure(message.execute(frame), pattern, tried, await.span());
+                    throw AssumeAction.failure(message.execute(frame), pattern, tried, await.span());
                 }
                 sleep(every, left, frame);
             }
@@ -46,7 +46,7 @@ final class Awaiting {
     }
 
     /** Null if it matched, else the value, or the message of the failure, that did not. */
-    private static @Nullable Value attempt(Node subject, Bindings.Whole pattern, Frame frame) {
+    private static @Nullable Value attempt(Node subject, WholePattern pattern, Frame frame) {
         try {
             Value found = subject.execute(frame);
             return pattern.matches(found, frame) ? null : found;

@@ -12,4 +12,9 @@ record BindAction(Slot slot, Node value) implements Action {
         frame.bind(slot, value.execute(frame));
         return null;
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.bind(slot, () -> emitter.value(value));
+    }
 }

@@ -12,6 +12,11 @@ record Block(Action first, Action second) implements Action {
         public @Nullable Value perform(Frame frame) {
             return null;
         }
+
+        @Override
+        public void emit(Emitter emitter) {
+            // There is nothing to do.
+        }
     }
 
     static Action of(List<Action> statements) {
@@ -27,5 +32,11 @@ record Block(Action first, Action second) implements Action {
     public @Nullable Value perform(Frame frame) {
         Value returned = first.perform(frame);
         return returned == null ? second.perform(frame) : returned;
+    }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.action(first);
+        emitter.action(second);
     }
 }

@@ -9,6 +9,7 @@ import dev.segue.resolve.Slot;
 import dev.segue.source.Span;
 import dev.segue.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -43,7 +44,11 @@ final class CallCompiler {
             case FunctionTarget.Native target -> {
                 RegisteredFunction function = machine.functions().registered(target.name());
                 boolean errorsPass = call.errorsPass() || target.effects().effect() != Effect.CALLS;
-                yield new NativeCallNode(function, arguments.filling(), arguments.size(), errorsPass, span).at(span);
+                yield CallingNode.of(
+                                arguments,
+                                (given, caller) -> CallSupport.checkError(
+                                        NativeCalls.call(function, Arrays.asList(given), caller, span), errorsPass))
+                        .at(span);
             }
             case ScriptFunction function -> call(function, arguments, span);
         };
@@ -54,7 +59,17 @@ final class CallCompiler {
         CallSite site = new CallSite(function.name(), span);
         return arguments.count() == function.parameters().size() && standFirst(function)
                 ? new ScriptCall(callee, arguments.filling(), site, span)
-                : new PartialCall(callee, arguments.filling(), arguments.size(), site, span);
+                : CallingNode.of(arguments, (given, caller) -> partial(callee, given, site, caller))
+                        .at(span);
+    }
+
+    /** Calls a function that leaves arguments out, or whose formals do not stand first. */
+    private static Value partial(Callee callee, @Nullable Value[] given, CallSite site, Activation caller) {
+        CompiledCode code = callee.code();
+        caller.context().tick();
+        caller.enter(site.name());
+        Frame frame = code.called(site.name(), given, caller.call(site));
+        return run(site.name(), code, frame, Objects.requireNonNull(site.span()));
     }
 
     /** Whether the formals are the first names of the body; a default may bind names before the next formal. */
@@ -88,24 +103,21 @@ final class CallCompiler {
     }
 
     Node callValue(ResolvedExpr.CallValue call) {
-        Node callee = machine.expressions.compile(call.callee());
-        List<Node> nodes =
-                call.arguments().stream().map(machine.expressions::compile).toList();
-        return frame -> {
-            Value function = callee.execute(frame);
-            List<Value> values = new ArrayList<>();
-            nodes.forEach(node -> values.add(node.execute(frame)));
-            return callValue(function, values, call, frame);
-        };
+        List<Node> nodes = new ArrayList<>(List.of(machine.expressions.compile(call.callee())));
+        call.arguments().forEach(argument -> nodes.add(machine.expressions.compile(argument)));
+        return CallingNode.of(Arguments.of(nodes), (given, caller) -> callValue(given, call, caller));
     }
 
-    private static Value callValue(Value function, List<Value> values, ResolvedExpr.CallValue call, Frame frame) {
-        if (!(function instanceof Callable callable)) {
+    /** The first of the values is what is called. */
+    private static Value callValue(@Nullable Value[] values, ResolvedExpr.CallValue call, Activation caller) {
+        if (!(values[0] instanceof Callable callable)) {
             throw new ScriptFailure(
-                    FailureKind.TYPE, "only a function can be called; this is " + Shown.withType(function));
+                    FailureKind.TYPE,
+                    "only a function can be called; this is " + Shown.withType(Objects.requireNonNull(values[0])));
         }
-        List<@Nullable Value> arranged = CallSupport.arrange(callable, values, call.labels());
-        Value result = callable.calledBy(frame.activation(), call.span()).invoke(arranged);
+        List<@Nullable Value> given = Arrays.asList(values).subList(1, values.length);
+        List<@Nullable Value> arranged = CallSupport.arrange(callable, given, call.labels());
+        Value result = callable.calledBy(caller, call.span()).invoke(arranged);
         boolean remote = callable instanceof NativeCallable target
                 && target.function().signature().effects().effect() == Effect.CALLS;
         return CallSupport.checkError(result, call.errorsPass() || !remote);

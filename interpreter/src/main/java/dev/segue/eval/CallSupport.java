@@ -25,7 +25,7 @@ final class CallSupport {
     }
 
     /** Puts arguments into the order of the parameters of a function that is a value. */
-    static List<@Nullable Value> arrange(Callable callee, List<Value> values, List<String> labels) {
+    static List<@Nullable Value> arrange(Callable callee, List<@Nullable Value> values, List<String> labels) {
         List<String> names = callee.parameterNames();
         List<@Nullable Value> arranged = new ArrayList<>();
         names.forEach(name -> arranged.add(null));

@@ -6,17 +6,24 @@ import dev.segue.resolve.ResolvedFormal;
 import dev.segue.resolve.Slot;
 import dev.segue.resolve.Types;
 import dev.segue.value.Value;
+import java.lang.invoke.MutableCallSite;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A function, lambda or instruction that can be called.
- *
- * @param formals in order
- * @param typed those that do not take any value
- * @param body what it does
- */
-record CompiledCode(List<Formal> formals, Formal[] typed, CompiledBody body) {
+/** A function, lambda or instruction that can be called. */
+final class CompiledCode {
+    private final List<Formal> formals;
+    private final Formal[] typed;
+    private final CompiledBody body;
+    private final HotFunction hot;
+
+    private CompiledCode(List<Formal> formals, CompiledBody body, Units units) {
+        this.formals = formals;
+        this.typed = formals.stream().filter(formal -> !formal.takesAny()).toArray(Formal[]::new);
+        this.body = body;
+        this.hot = new HotFunction(this, units);
+    }
 
     /**
      * A formal.
@@ -55,7 +62,7 @@ record CompiledCode(List<Formal> formals, Formal[] typed, CompiledBody body) {
             }
         }
 
-        private void checkKind(String function, Value value) {
+        void checkKind(String function, Value value) {
             if (!resolved.kinds().contains(value.kind())) {
                 throw new ScriptFailure(
                         FailureKind.TYPE,
@@ -76,20 +83,51 @@ record CompiledCode(List<Formal> formals, Formal[] typed, CompiledBody body) {
         List<Formal> formals = code.formals().stream()
                 .map(formal -> Formal.of(formal, machine))
                 .toList();
-        Formal[] typed = formals.stream().filter(formal -> !formal.takesAny()).toArray(Formal[]::new);
-        return new CompiledCode(formals, typed, machine.body(code.body()));
+        return new CompiledCode(formals, machine.body(code.body()), machine.units());
     }
 
-    /** Calls it; the names that are its formals are bound. */
+    /** What it takes, in order. */
+    List<Formal> formals() {
+        return formals;
+    }
+
+    /** Those that do not take any value. */
+    Formal[] typed() {
+        return typed;
+    }
+
+    /** What it does. */
+    CompiledBody body() {
+        return body;
+    }
+
+    /** What units call to call it. */
+    MutableCallSite link(String name) {
+        return hot.link(name);
+    }
+
+    /** Calls it; the names that are its formals, which stand first, are bound. */
     Value enter(Activation caller, CallSite site, @Nullable Value[] locals) {
         caller.enter(site.name());
+        if (hot.called(site.name())) {
+            return hot.call(locals, caller.context(), caller.globals(), caller.depth() + 1);
+        }
         Frame frame = Frame.called(locals, body.variables(), caller, site);
-        check(site.name(), frame);
         try {
-            return body.block().execute(frame);
+            return walk(site.name(), frame);
         } catch (StackOverflowError tooDeep) {
             throw CallCompiler.tooDeep(tooDeep, site, frame);
         }
+    }
+
+    /** The same for a unit, which has noted the call. */
+    Value walk(String name, Value[] arguments, Activation activation) {
+        return walk(name, Frame.called(Arrays.copyOf(arguments, body.locals()), body.variables(), activation));
+    }
+
+    private Value walk(String name, Frame frame) {
+        check(name, frame);
+        return body.block().execute(frame);
     }
 
     private void check(String name, Frame frame) {

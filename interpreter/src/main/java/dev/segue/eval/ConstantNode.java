@@ -9,4 +9,9 @@ record ConstantNode(Value value) implements Node {
     public Value execute(Frame frame) {
         return value;
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.constant(value);
+    }
 }

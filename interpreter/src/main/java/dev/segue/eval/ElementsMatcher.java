@@ -2,11 +2,27 @@ package dev.segue.eval;
 
 import dev.segue.value.Value;
 import java.util.List;
+import org.objectweb.asm.Label;
 
 /** Matches the elements of a tuple or the first ones of a list, from the first to the last. */
 interface ElementsMatcher {
 
     boolean match(List<Value> elements, Frame frame);
+
+    /** Writes what goes on elsewhere if the elements on the stack, null where there are none, do not match. */
+    default void emit(Emitter emitter, Label otherwise) {
+        int elements = emitter.code.kept();
+        emitter.code.load(elements);
+        emitter.code.ifNull(otherwise);
+        emit(emitter, elements, otherwise);
+    }
+
+    /** The same for elements that a local variable holds. */
+    void emit(Emitter emitter, int elements, Label otherwise);
+
+    static Value element(List<Value> elements, int index) {
+        return elements.get(index);
+    }
 
     /** One for each element, from a place on. */
     static ElementsMatcher of(List<Matcher> matchers, int from) {
@@ -27,6 +43,11 @@ interface ElementsMatcher {
         public boolean match(List<Value> elements, Frame frame) {
             return true;
         }
+
+        @Override
+        public void emit(Emitter emitter, int elements, Label otherwise) {
+            // Nothing is asked.
+        }
     }
 
     /** Asks one element. */
@@ -35,6 +56,17 @@ interface ElementsMatcher {
         public boolean match(List<Value> elements, Frame frame) {
             return matcher.matches(elements.get(index), frame);
         }
+
+        @Override
+        public void emit(Emitter emitter, int elements, Label otherwise) {
+            if (matcher instanceof AnyMatcher) {
+                return;
+            }
+            emitter.code.load(elements);
+            emitter.code.constant(index);
+            emitter.code.function(ElementsMatcher.class, "element", Value.class, List.class, int.class);
+            emitter.match(matcher, emitter.code.kept(), otherwise);
+        }
     }
 
     /** Asks the first half, then the second. */
@@ -42,6 +74,12 @@ interface ElementsMatcher {
         @Override
         public boolean match(List<Value> elements, Frame frame) {
             return first.match(elements, frame) && second.match(elements, frame);
+        }
+
+        @Override
+        public void emit(Emitter emitter, int elements, Label otherwise) {
+            first.emit(emitter, elements, otherwise);
+            second.emit(emitter, elements, otherwise);
         }
     }
 }

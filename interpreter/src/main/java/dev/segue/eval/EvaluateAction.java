@@ -11,4 +11,10 @@ record EvaluateAction(Node node) implements Action {
         node.execute(frame);
         return null;
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.value(node);
+        emitter.code.drop();
+    }
 }

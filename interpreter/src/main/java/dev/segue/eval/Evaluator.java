@@ -14,7 +14,16 @@ public final class Evaluator {
 
     /** With the functions that the program was resolved against. */
     public Evaluator(FunctionRegistry functions) {
-        this.machine = new Machine(functions);
+        this(functions, Compilation.HOT);
+    }
+
+    /** With the functions that the program was resolved against. */
+    public Evaluator(FunctionRegistry functions, Compilation compilation) {
+        this(functions, Units.of(compilation));
+    }
+
+    Evaluator(FunctionRegistry functions, Units units) {
+        this.machine = new Machine(functions, units);
     }
 
     /**

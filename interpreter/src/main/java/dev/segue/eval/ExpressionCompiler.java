@@ -12,11 +12,14 @@ import dev.segue.value.ListValue;
 import dev.segue.value.MapValue;
 import dev.segue.value.RangeValue;
 import dev.segue.value.StringValue;
+import dev.segue.value.TupleValue;
 import dev.segue.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes nodes of expressions. */
@@ -47,7 +50,7 @@ final class ExpressionCompiler {
             case ResolvedExpr.TupleOf tuple -> tuple(tuple).at(tuple.span());
             case ResolvedExpr.MapOf map -> map(map).at(map.span());
             case ResolvedExpr.Comprehension comprehension ->
-                new Comprehensions(machine).compile(comprehension).at(comprehension.span());
+                ComprehensionNode.of(machine, comprehension).at(comprehension.span());
             case ResolvedExpr.Framed framed -> framed(framed);
             case ResolvedExpr.Unresolved unresolved ->
                 frame -> {
@@ -63,7 +66,7 @@ final class ExpressionCompiler {
 
     /** A condition, which fails where it stands if it is no boolean. */
     Condition condition(ResolvedExpr expression) {
-        return new TruthCondition(compile(expression), expression.span());
+        return Truth.of(compile(expression), expression.span());
     }
 
     private List<Node> all(List<ResolvedExpr> expressions) {
@@ -76,15 +79,16 @@ final class ExpressionCompiler {
     }
 
     private Node text(ResolvedExpr.Text text) {
-        List<Node> parts = all(text.parts());
-        return frame -> {
-            StringBuilder joined = new StringBuilder();
-            for (Node part : parts) {
-                joined.append(part.execute(frame).display());
-                Elements.checkSize(joined.length(), frame.context());
-            }
-            return new StringValue(joined.toString());
-        };
+        return OperationNode.of(all(text.parts()), ExpressionCompiler::text);
+    }
+
+    private static Value text(Value[] parts, EvaluationContext context) {
+        StringBuilder joined = new StringBuilder();
+        for (Value part : parts) {
+            joined.append(part.display());
+            Elements.checkSize(joined.length(), context);
+        }
+        return new StringValue(joined.toString());
     }
 
     private static Node read(ResolvedExpr.Read read) {
@@ -95,39 +99,30 @@ final class ExpressionCompiler {
         if (slot.place() == Slot.Place.VARIABLE) {
             return new VariableNode(slot.index());
         }
-        boolean header = slot.place() == Slot.Place.GLOBAL && slot.index() < HeaderSlot.values().length;
-        return header ? headerName(read).at(read.span()) : frame -> frame.read(slot);
-    }
-
-    private static Node headerName(ResolvedExpr.Read read) {
-        return frame -> {
-            Value value = frame.activation().globals().value(read.slot().index());
-            if (value == null) {
-                throw new ScriptFailure(
-                        FailureKind.RUNTIME,
-                        "%s is not known: the script has no upgrade line that says it".formatted(read.name()));
-            }
-            return value;
-        };
+        boolean header = slot.index() < HeaderSlot.values().length;
+        Node global = new GlobalNode(slot.index(), header ? read.name() : null);
+        return header ? global.at(read.span()) : global;
     }
 
     private Node member(ResolvedExpr.Member member) {
-        Node target = compile(member.target());
-        return frame -> Indexing.member(target.execute(frame), member.name());
+        return OperationNode.of(
+                List.of(compile(member.target())), (target, context) -> Indexing.member(target[0], member.name()));
     }
 
     private Node index(ResolvedExpr.Index index) {
-        Node target = compile(index.target());
-        Node place = compile(index.index());
-        return frame -> Indexing.index(target.execute(frame), place.execute(frame));
+        return operation(index.target(), index.index(), (both, context) -> Indexing.index(both[0], both[1]));
+    }
+
+    private Node operation(ResolvedExpr first, ResolvedExpr second, Operation operation) {
+        return OperationNode.of(List.of(compile(first), compile(second)), operation);
     }
 
     private Node unary(ResolvedExpr.Unary unary) {
         Node operand = compile(unary.operand());
-        Node negated = frame -> Arithmetic.negate(operand.execute(frame));
         return unary.operator() == UnaryOperator.NOT
-                ? new NotNode(new TruthCondition(operand, unary.span()))
-                : negated.at(unary.span());
+                ? new NotNode(Truth.of(operand, unary.span()))
+                : OperationNode.of(List.of(operand), (negated, context) -> Arithmetic.negate(negated[0]))
+                        .at(unary.span());
     }
 
     private Node binary(ResolvedExpr.Binary binary) {
@@ -136,32 +131,25 @@ final class ExpressionCompiler {
         BinaryOperator operator = binary.operator();
         Span span = binary.span();
         return switch (operator) {
-            case OR -> new OrNode(new TruthCondition(left, span), new TruthCondition(right, span));
-            case AND -> new AndNode(new TruthCondition(left, span), new TruthCondition(right, span));
+            case OR -> new OrNode(Truth.of(left, span), Truth.of(right, span));
+            case AND -> new AndNode(Truth.of(left, span), Truth.of(right, span));
             case EQUAL -> new EqualNode(left, right, true);
             case NOT_EQUAL -> new EqualNode(left, right, false);
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> Order.of(operator, left, right, span);
-            case IN -> in(left, right).at(span);
-            case JOIN -> join(left, right).at(span);
+            case IN ->
+                OperationNode.of(
+                                List.of(left, right),
+                                (both, context) -> BooleanValue.of(Comparison.contains(both[1], both[0])))
+                        .at(span);
+            case JOIN ->
+                OperationNode.of(List.of(left, right), (both, context) -> Elements.join(both[0], both[1], context))
+                        .at(span);
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO -> Operators.of(operator, left, right, span);
         };
     }
 
-    private static Node in(Node left, Node right) {
-        return frame -> {
-            Value part = left.execute(frame);
-            return BooleanValue.of(Comparison.contains(right.execute(frame), part));
-        };
-    }
-
-    private static Node join(Node left, Node right) {
-        return frame -> Elements.join(left.execute(frame), right.execute(frame), frame.context());
-    }
-
     private Node range(ResolvedExpr.Range range) {
-        Node first = compile(range.first());
-        Node last = compile(range.last());
-        return frame -> range(first.execute(frame), last.execute(frame));
+        return operation(range.first(), range.last(), (both, context) -> range(both[0], both[1]));
     }
 
     private static Value range(Value first, Value last) {
@@ -174,10 +162,23 @@ final class ExpressionCompiler {
     }
 
     private Node branches(ResolvedExpr.If branches) {
-        List<IfNode.Branch> compiled = branches.branches().stream()
-                .map(branch -> new IfNode.Branch(condition(branch.condition()), compile(branch.value())))
+        if (branches.branches().size() > Chain.LONGEST) {
+            return longBranches(branches);
+        }
+        Node following = compile(branches.otherwise());
+        for (ResolvedExpr.Branch branch : branches.branches().reversed()) {
+            following = new IfNode(condition(branch.condition()), compile(branch.value()), following);
+        }
+        return following;
+    }
+
+    /** The same as a statement whose blocks return. */
+    private Node longBranches(ResolvedExpr.If branches) {
+        List<IfAction.Branch> compiled = branches.branches().stream()
+                .map(branch ->
+                        new IfAction.Branch(condition(branch.condition()), new ReturnAction(compile(branch.value()))))
                 .toList();
-        return IfNode.of(compiled, compile(branches.otherwise()));
+        return new GivenNode(IfAction.of(compiled, new ReturnAction(compile(branches.otherwise()))));
     }
 
     private Node match(ResolvedExpr.Match match) {
@@ -189,36 +190,39 @@ final class ExpressionCompiler {
     }
 
     private Node tuple(ResolvedExpr.TupleOf tuple) {
-        Arguments elements = Arguments.of(all(tuple.elements()));
-        return new TupleNode(elements.filling(), elements.size());
+        return OperationNode.of(all(tuple.elements()), (elements, context) -> TupleValue.of(elements));
     }
 
     private Node list(ResolvedExpr.ListOf list) {
-        List<Node> elements = all(list.elements());
-        Node tail = optional(list.tail());
-        return frame -> {
-            List<Value> values = new ArrayList<>(elements.size());
-            elements.forEach(element -> values.add(element.execute(frame)));
-            if (tail != null) {
-                values.addAll(Elements.list(tail.execute(frame), frame.context()));
-                Elements.checkSize(values.size(), frame.context());
-            }
-            return new ListValue(values);
-        };
+        ResolvedExpr tail = list.tail();
+        List<Node> elements = new ArrayList<>(all(list.elements()));
+        if (tail == null) {
+            return OperationNode.of(elements, (values, context) -> ListValue.of(values));
+        }
+        elements.add(compile(tail));
+        return OperationNode.of(elements, ExpressionCompiler::listWithTail);
+    }
+
+    private static Value listWithTail(Value[] elements, EvaluationContext context) {
+        int last = elements.length - 1;
+        List<Value> values = new ArrayList<>(Arrays.asList(elements).subList(0, last));
+        values.addAll(Elements.list(elements[last], context));
+        Elements.checkSize(values.size(), context);
+        return new ListValue(values);
     }
 
     private Node map(ResolvedExpr.MapOf map) {
-        List<Node> keys =
-                map.entries().stream().map(entry -> compile(entry.key())).toList();
-        List<Node> values =
-                map.entries().stream().map(entry -> compile(entry.value())).toList();
-        return frame -> {
-            Map<Value, Value> entries = new LinkedHashMap<>();
-            for (int i = 0; i < keys.size(); i++) {
-                Value key = keys.get(i).execute(frame);
-                entries.put(key, values.get(i).execute(frame));
-            }
-            return new MapValue(entries);
-        };
+        List<Node> keysAndValues = map.entries().stream()
+                .flatMap(entry -> Stream.of(compile(entry.key()), compile(entry.value())))
+                .toList();
+        return OperationNode.of(keysAndValues, ExpressionCompiler::map);
+    }
+
+    private static Value map(Value[] keysAndValues, EvaluationContext context) {
+        Map<Value, Value> entries = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            entries.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return new MapValue(entries);
     }
 }

@@ -1,12 +1,16 @@
 package dev.segue.eval;
 
 import dev.segue.value.Value;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates nodes in their order into places of an array. */
 interface Filling {
 
     void fill(@Nullable Value[] values, Frame frame);
+
+    /** Tells each node with its place, in their order. */
+    void each(BiConsumer<Node, Integer> reader);
 
     /** The nodes from one to before another, each for a place. */
     static Filling of(Node[] nodes, int[] places, int from, int to) {
@@ -22,6 +26,9 @@ interface Filling {
     record None() implements Filling {
         @Override
         public void fill(@Nullable Value[] values, Frame frame) {}
+
+        @Override
+        public void each(BiConsumer<Node, Integer> reader) {}
     }
 
     /** One place. */
@@ -29,6 +36,11 @@ interface Filling {
         @Override
         public void fill(@Nullable Value[] values, Frame frame) {
             values[place] = node.execute(frame);
+        }
+
+        @Override
+        public void each(BiConsumer<Node, Integer> reader) {
+            reader.accept(node, place);
         }
     }
 
@@ -38,6 +50,12 @@ interface Filling {
         public void fill(@Nullable Value[] values, Frame frame) {
             first.fill(values, frame);
             second.fill(values, frame);
+        }
+
+        @Override
+        public void each(BiConsumer<Node, Integer> reader) {
+            first.each(reader);
+            second.each(reader);
         }
     }
 }

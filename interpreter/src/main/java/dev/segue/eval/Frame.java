@@ -53,6 +53,11 @@ final class Frame {
         return new Frame(locals, cells(variables), caller.context(), null, caller, site);
     }
 
+    /** The same where the activation is known. */
+    static Frame called(@Nullable Value[] locals, int variables, Activation activation) {
+        return new Frame(locals, cells(variables), activation.context(), activation, null, null);
+    }
+
     private static @Nullable Cell[] cells(int variables) {
         return variables == 0 ? NO_VARIABLES : new Cell[variables];
     }

@@ -10,15 +10,21 @@ final class Gathered {
     private @Nullable Value[] values = new Value[8];
     private int size;
 
-    void add(Value value) {
+    static Gathered empty() {
+        return new Gathered();
+    }
+
+    /**
+     * Adds one more.
+     *
+     * @throws ScriptFailure of kind {@code :limit} if there are more than the host allows
+     */
+    void add(Value value, EvaluationContext context) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
         values[size++] = value;
-    }
-
-    int size() {
-        return size;
+        Elements.checkSize(size, context);
     }
 
     ListValue list() {

@@ -11,4 +11,9 @@ record GivenNode(Action action) implements Node {
         Value returned = action.perform(frame);
         return returned == null ? NilValue.NIL : returned;
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.giving(action);
+    }
 }

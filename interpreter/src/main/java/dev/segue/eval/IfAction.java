@@ -3,6 +3,7 @@ package dev.segue.eval;
 import dev.segue.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
 
 /** {@code if condition { block } else { otherwise }}; further branches are in what is otherwise. */
 record IfAction(Condition condition, Action block, Action otherwise) implements Action {
@@ -32,10 +33,34 @@ record IfAction(Condition condition, Action block, Action otherwise) implements 
             }
             return otherwise.perform(frame);
         }
+
+        @Override
+        public void emit(Emitter emitter) {
+            Label end = new Label();
+            branches.forEach(branch -> IfAction.emit(emitter, branch.condition(), branch.block(), end));
+            emitter.action(otherwise);
+            emitter.code.here(end);
+        }
     }
 
     @Override
     public @Nullable Value perform(Frame frame) {
         return condition.holds(frame) ? block.perform(frame) : otherwise.perform(frame);
+    }
+
+    @Override
+    public void emit(Emitter emitter) {
+        Label end = new Label();
+        emit(emitter, condition, block, end);
+        emitter.action(otherwise);
+        emitter.code.here(end);
+    }
+
+    private static void emit(Emitter emitter, Condition condition, Action block, Label end) {
+        Label next = new Label();
+        emitter.unless(condition, next);
+        emitter.action(block);
+        emitter.code.goTo(end);
+        emitter.code.here(next);
     }
 }

@@ -1,14 +1,17 @@
 package dev.segue.eval;
 
 import dev.segue.source.Span;
-import dev.segue.value.BooleanValue;
 import dev.segue.value.Value;
 
 /** {@code left <= right}. */
 record LessOrEqualNode(Node left, Node right, Span span) implements Order {
 
     @Override
-    public Value execute(Frame frame) {
-        return BooleanValue.of(compared(frame) <= 0);
+    public boolean holds(Frame frame) {
+        return compared(frame) <= 0;
+    }
+
+    static boolean holds(Value left, Value right) {
+        return Order.compare(left, right) <= 0;
     }
 }

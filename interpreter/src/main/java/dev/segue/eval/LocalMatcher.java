@@ -1,6 +1,7 @@
 package dev.segue.eval;
 
 import dev.segue.value.Value;
+import org.objectweb.asm.Label;
 
 /** Matches anything and binds a name of the body itself. */
 record LocalMatcher(int index) implements Matcher {
@@ -9,5 +10,11 @@ record LocalMatcher(int index) implements Matcher {
     public boolean matches(Value value, Frame frame) {
         frame.bind(index, value);
         return true;
+    }
+
+    @Override
+    public void emit(Emitter emitter, int value, Label otherwise) {
+        emitter.code.load(value);
+        emitter.code.store(emitter.name(index));
     }
 }

@@ -9,4 +9,9 @@ record LocalNode(int index) implements Node {
     public Value execute(Frame frame) {
         return frame.local(index);
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.code.load(emitter.name(index));
+    }
 }

@@ -12,20 +12,26 @@ import java.util.function.Function;
 /** Executable nodes, made of resolved ones when they are first needed. */
 final class Machine {
     private final FunctionRegistry functions;
+    private final Units units;
     private final Map<Object, Object> compiled = Collections.synchronizedMap(new IdentityHashMap<>());
     final ExpressionCompiler expressions = new ExpressionCompiler(this);
     final StatementCompiler statements = new StatementCompiler(this);
     final PatternCompiler patterns = new PatternCompiler(this);
     final CallCompiler calls = new CallCompiler(this);
 
-    Machine(FunctionRegistry functions) {
+    Machine(FunctionRegistry functions, Units units) {
         this.functions = functions;
+        this.units = units;
         // A class whose loading meets a full stack stays broken for good, so what reports a full stack is loaded now.
         Objects.requireNonNull(CallCompiler.tooDeep("nobody").kind().code());
     }
 
     FunctionRegistry functions() {
         return functions;
+    }
+
+    Units units() {
+        return units;
     }
 
     CompiledCode code(FunctionCode code) {

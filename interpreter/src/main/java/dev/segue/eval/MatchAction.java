@@ -10,4 +10,10 @@ record MatchAction(Node subject, Cases cases) implements Action {
     public @Nullable Value perform(Frame frame) {
         return cases.perform(subject.execute(frame), frame);
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.value(subject);
+        cases.emit(emitter, emitter.code.kept());
+    }
 }

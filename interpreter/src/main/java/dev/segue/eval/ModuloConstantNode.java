@@ -3,17 +3,33 @@ package dev.segue.eval;
 import dev.segue.source.Span;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.IntegerValue;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
-/** {@code left mod 2, where the right one is not 0}. */
+/** {@code left mod 2}, where the right one is not 0. */
 record ModuloConstantNode(Node left, long right, Span span) implements Operator {
 
     @Override
     public Value execute(Frame frame) {
         Value first = left.execute(frame);
-        if (first instanceof IntegerValue a && a.isSmall()) {
-            return small(Integers.modulo(a.small(), right), frame);
+        try {
+            return result(first, right, frame.context());
+        } catch (ScriptFailure | TooLargeException thrown) {
+            throw failed(thrown, frame);
         }
-        return any(BinaryOperator.MODULO, first, IntegerValue.of(right), frame);
+    }
+
+    static Value result(Value left, long right, EvaluationContext context) {
+        if (left instanceof IntegerValue a && a.isSmall()) {
+            return Operator.small(Integers.modulo(a.small(), right), context);
+        }
+        return Operator.any(BinaryOperator.MODULO, left, IntegerValue.of(right), context);
+    }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.value(left);
+        emitter.code.constant(right);
+        emitResult(emitter, long.class);
     }
 }

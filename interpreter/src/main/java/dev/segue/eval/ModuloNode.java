@@ -3,6 +3,7 @@ package dev.segue.eval;
 import dev.segue.source.Span;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.IntegerValue;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
 /** {@code left mod right}. */
@@ -12,11 +13,26 @@ record ModuloNode(Node left, Node right, Span span) implements Operator {
     public Value execute(Frame frame) {
         Value first = left.execute(frame);
         Value second = right.execute(frame);
-        if (first instanceof IntegerValue a && a.isSmall() && second instanceof IntegerValue b && b.isSmall()) {
+        try {
+            return result(first, second, frame.context());
+        } catch (ScriptFailure | TooLargeException thrown) {
+            throw failed(thrown, frame);
+        }
+    }
+
+    static Value result(Value left, Value right, EvaluationContext context) {
+        if (left instanceof IntegerValue a && a.isSmall() && right instanceof IntegerValue b && b.isSmall()) {
             if (b.small() != 0) {
-                return small(Integers.modulo(a.small(), b.small()), frame);
+                return Operator.small(Integers.modulo(a.small(), b.small()), context);
             }
         }
-        return any(BinaryOperator.MODULO, first, second, frame);
+        return Operator.any(BinaryOperator.MODULO, left, right, context);
+    }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.value(left);
+        emitter.value(right);
+        emitResult(emitter, Value.class);
     }
 }

@@ -3,6 +3,7 @@ package dev.segue.eval;
 import dev.segue.source.Span;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.IntegerValue;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
 /** {@code left * right}. */
@@ -12,12 +13,27 @@ record MultiplyNode(Node left, Node right, Span span) implements Operator {
     public Value execute(Frame frame) {
         Value first = left.execute(frame);
         Value second = right.execute(frame);
-        if (first instanceof IntegerValue a && a.isSmall() && second instanceof IntegerValue b && b.isSmall()) {
+        try {
+            return result(first, second, frame.context());
+        } catch (ScriptFailure | TooLargeException thrown) {
+            throw failed(thrown, frame);
+        }
+    }
+
+    static Value result(Value left, Value right, EvaluationContext context) {
+        if (left instanceof IntegerValue a && a.isSmall() && right instanceof IntegerValue b && b.isSmall()) {
             long product = a.small() * b.small();
             if (Math.multiplyHigh(a.small(), b.small()) == product >> (Long.SIZE - 1)) {
-                return small(product, frame);
+                return Operator.small(product, context);
             }
         }
-        return any(BinaryOperator.MULTIPLY, first, second, frame);
+        return Operator.any(BinaryOperator.MULTIPLY, left, right, context);
+    }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.value(left);
+        emitter.value(right);
+        emitResult(emitter, Value.class);
     }
 }

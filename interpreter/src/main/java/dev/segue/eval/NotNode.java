@@ -1,13 +1,20 @@
 package dev.segue.eval;
 
-import dev.segue.value.BooleanValue;
-import dev.segue.value.Value;
+import org.objectweb.asm.Label;
 
 /** {@code not operand}. */
-record NotNode(Condition operand) implements Node {
+record NotNode(Condition operand) implements Truth {
 
     @Override
-    public Value execute(Frame frame) {
-        return BooleanValue.of(!operand.holds(frame));
+    public boolean holds(Frame frame) {
+        return !operand.holds(frame);
+    }
+
+    @Override
+    public void emit(Emitter emitter, Label otherwise) {
+        Label end = new Label();
+        emitter.unless(operand, end);
+        emitter.code.goTo(otherwise);
+        emitter.code.here(end);
     }
 }

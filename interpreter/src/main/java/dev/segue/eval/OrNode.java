@@ -1,13 +1,23 @@
 package dev.segue.eval;
 
-import dev.segue.value.BooleanValue;
-import dev.segue.value.Value;
+import org.objectweb.asm.Label;
 
 /** {@code left or right}. */
-record OrNode(Condition left, Condition right) implements Node {
+record OrNode(Condition left, Condition right) implements Truth {
 
     @Override
-    public Value execute(Frame frame) {
-        return BooleanValue.of(left.holds(frame) || right.holds(frame));
+    public boolean holds(Frame frame) {
+        return left.holds(frame) || right.holds(frame);
+    }
+
+    @Override
+    public void emit(Emitter emitter, Label otherwise) {
+        Label second = new Label();
+        Label end = new Label();
+        emitter.unless(left, second);
+        emitter.code.goTo(end);
+        emitter.code.here(second);
+        emitter.unless(right, otherwise);
+        emitter.code.here(end);
     }
 }

@@ -4,9 +4,10 @@ import dev.segue.source.Span;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.IntegerValue;
 import dev.segue.value.Value;
+import org.objectweb.asm.Label;
 
 /** One of {@code < <= > >=}. */
-interface Order extends Node {
+interface Order extends Truth {
 
     Node left();
 
@@ -14,6 +15,13 @@ interface Order extends Node {
 
     /** Where it stands. */
     Span span();
+
+    /** Less than 0, 0 or more than 0, as the left operand is less than the right one, equal or more. */
+    static int compare(Value first, Value second) {
+        return first instanceof IntegerValue a && a.isSmall() && second instanceof IntegerValue b && b.isSmall()
+                ? Long.compare(a.small(), b.small())
+                : Comparison.compare(first, second);
+    }
 
     static Node of(BinaryOperator operator, Node left, Node right, Span span) {
         return switch (operator) {
@@ -26,20 +34,24 @@ interface Order extends Node {
         };
     }
 
-    /** Less than 0, 0 or more than 0, as the left operand is less than the right one, equal or more. */
+    /** The operands compared. */
     default int compared(Frame frame) {
         Value first = left().execute(frame);
         Value second = right().execute(frame);
-        return first instanceof IntegerValue a && a.isSmall() && second instanceof IntegerValue b && b.isSmall()
-                ? Long.compare(a.small(), b.small())
-                : any(first, second, frame);
-    }
-
-    private int any(Value first, Value second, Frame frame) {
         try {
-            return Comparison.compare(first, second);
+            return compare(first, second);
         } catch (ScriptFailure failure) {
             throw failure.at(span(), frame);
         }
+    }
+
+    /** Each has a static {@code holds} of both operands. */
+    @Override
+    default void emit(Emitter emitter, Label otherwise) {
+        emitter.value(left());
+        emitter.value(right());
+        emitter.mark(span());
+        emitter.code.function(getClass(), "holds", boolean.class, Value.class, Value.class);
+        emitter.code.ifFalse(otherwise);
     }
 }

@@ -2,16 +2,8 @@ package dev.segue.eval;
 
 import dev.segue.resolve.ResolvedPattern;
 import dev.segue.resolve.Slot;
-import dev.segue.value.ListValue;
-import dev.segue.value.MapValue;
-import dev.segue.value.RangeValue;
-import dev.segue.value.Sequence;
-import dev.segue.value.Value;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes matchers of patterns. */
 final class PatternCompiler {
@@ -28,21 +20,22 @@ final class PatternCompiler {
                 bind.slot().place() == Slot.Place.LOCAL
                         ? new LocalMatcher(bind.slot().index())
                         : new BindMatcher(bind.slot());
-            case ResolvedPattern.Same same -> {
-                Node expected = machine.expressions.compile(same.value());
-                yield (value, frame) -> expected.execute(frame).equals(value);
-            }
+            case ResolvedPattern.Same same -> new SameMatcher(machine.expressions.compile(same.value()));
             case ResolvedPattern.Constant constant -> new ConstantMatcher(constant.value());
             case ResolvedPattern.Tuple tuple ->
                 new TupleMatcher(tuple.elements().size(), ElementsMatcher.of(all(tuple.elements()), 0));
-            case ResolvedPattern.ListOf list -> list(all(list.elements()), list.tail());
-            case ResolvedPattern.MapOf map -> map(map);
-            case ResolvedPattern.Typed typed -> {
-                Matcher matcher = compile(typed.pattern());
-                yield (value, frame) ->
-                        (typed.kinds().isEmpty() || typed.kinds().contains(value.kind()))
-                                && matcher.matches(value, frame);
+            case ResolvedPattern.ListOf list -> {
+                ResolvedPattern tail = list.tail();
+                yield new ListMatcher(
+                        list.elements().size(),
+                        ElementsMatcher.of(all(list.elements()), 0),
+                        tail == null ? null : compile(tail));
             }
+            case ResolvedPattern.MapOf map ->
+                new MapMatcher(map.entries().stream()
+                        .map(entry -> new MapMatcher.Entry(entry.key(), compile(entry.pattern())))
+                        .toList());
+            case ResolvedPattern.Typed typed -> new TypedMatcher(compile(typed.pattern()), typed.kinds());
         };
     }
 
@@ -64,58 +57,5 @@ final class PatternCompiler {
 
     private List<Matcher> all(List<ResolvedPattern> patterns) {
         return patterns.stream().map(this::compile).toList();
-    }
-
-    private Matcher list(List<Matcher> elements, @Nullable ResolvedPattern tail) {
-        Matcher rest = tail == null ? null : compile(tail);
-        ElementsMatcher all = ElementsMatcher.of(elements, 0);
-        BigInteger wanted = BigInteger.valueOf(elements.size());
-        return (value, frame) -> {
-            if (!(value instanceof Sequence sequence)) {
-                return false;
-            }
-            int more = sequence.count().compareTo(wanted);
-            if (more < 0 || more > 0 && rest == null) {
-                return false;
-            }
-            return all.match(first(sequence, elements.size()), frame)
-                    && (rest == null || rest.matches(withoutFirst(sequence, elements.size()), frame));
-        };
-    }
-
-    private static List<Value> first(Sequence sequence, int count) {
-        List<Value> values = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            values.add(sequence.at(BigInteger.valueOf(i)));
-        }
-        return values;
-    }
-
-    private static Value withoutFirst(Sequence sequence, int count) {
-        return switch (sequence) {
-            case ListValue list ->
-                new ListValue(list.elements().subList(count, list.elements().size()));
-            case RangeValue range -> new RangeValue(range.start().add(BigInteger.valueOf(count)), range.end());
-        };
-    }
-
-    private Matcher map(ResolvedPattern.MapOf pattern) {
-        List<Value> keys =
-                pattern.entries().stream().map(ResolvedPattern.Entry::key).toList();
-        List<Matcher> matchers = pattern.entries().stream()
-                .map(entry -> compile(entry.pattern()))
-                .toList();
-        return (value, frame) -> {
-            if (!(value instanceof MapValue map)) {
-                return false;
-            }
-            for (int i = 0; i < keys.size(); i++) {
-                Value found = map.entries().get(keys.get(i));
-                if (found == null || !matchers.get(i).matches(found, frame)) {
-                    return false;
-                }
-            }
-            return true;
-        };
     }
 }

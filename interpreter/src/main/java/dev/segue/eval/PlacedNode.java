@@ -17,4 +17,9 @@ record PlacedNode(Node node, Span span) implements Node {
             throw ScriptFailure.of(tooLarge).at(span, frame);
         }
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.inside(span, () -> emitter.value(node));
+    }
 }

@@ -9,4 +9,10 @@ record ReturnAction(Node value) implements Action {
     public Value perform(Frame frame) {
         return value.execute(frame);
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.value(value);
+        emitter.give();
+    }
 }

@@ -23,4 +23,32 @@ record ScriptCall(Callee callee, Filling arguments, CallSite site, Span span) im
             throw ScriptFailure.of(tooLarge).at(span, frame);
         }
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        CompiledCode code = callee.code();
+        if (!FunctionUnit.canCall(code)) {
+            emitter.refuse();
+            return;
+        }
+        int[] given = new int[code.formals().size()];
+        arguments.each((node, place) -> {
+            emitter.value(node);
+            given[place] = emitter.code.kept();
+        });
+        emitter.inside(span, emitter::tick);
+        emitter.around.context();
+        emitter.around.depth();
+        emitter.code.constant(site.name(), String.class);
+        emitter.code.function(Activation.class, "enter", void.class, EvaluationContext.class, int.class, String.class);
+        for (int argument : given) {
+            emitter.code.load(argument);
+        }
+        emitter.around.context();
+        emitter.around.globals();
+        emitter.around.depth();
+        emitter.code.constant(1);
+        emitter.code.add();
+        emitter.code.call(code.link(site.name()));
+    }
 }

@@ -6,7 +6,6 @@ import dev.segue.value.NilValue;
 import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,10 @@ public final class ScriptFailure extends RuntimeException {
 
     private final transient Value details;
     private transient @Nullable Span span;
-    private transient List<StackEntry> stack = List.of();
+    private final transient ScriptStack stack = new ScriptStack();
+
+    /** How many calls are under the last one that the stack has: -1 where it is complete. */
+    private transient int untold = -1;
 
     /**
      * One call that was under way.
@@ -60,8 +62,7 @@ public final class ScriptFailure extends RuntimeException {
     static ScriptFailure of(ForeignFailure foreign, Span call, Activation step) {
         ScriptFailure failure = of(foreign);
         if (failure.span != null) {
-            failure.stack = Stream.concat(failure.stack.stream(), step.stack(call).stream())
-                    .toList();
+            failure.untold = step.tell(failure.stack, call) - 1;
         }
         return failure;
     }
@@ -75,9 +76,7 @@ public final class ScriptFailure extends RuntimeException {
         };
         ScriptFailure failure = new ScriptFailure(kind, foreign.sentence());
         failure.span = foreign.place();
-        failure.stack = foreign.stack().stream()
-                .map(entry -> new StackEntry(entry.function(), entry.span()))
-                .toList();
+        foreign.stack().forEach(entry -> failure.stack.add(entry.function(), entry.span()));
         return failure;
     }
 
@@ -103,14 +102,22 @@ public final class ScriptFailure extends RuntimeException {
 
     /** The calls under way, innermost first. */
     public List<StackEntry> stack() {
-        return stack;
+        return stack.entries();
     }
 
     /** Attaches a place and the calls under way, unless that was done further inside. */
     ScriptFailure at(Span place, Frame frame) {
+        return at(place, frame.activation());
+    }
+
+    /** The same; calls of which nothing was known further inside are added. */
+    ScriptFailure at(Span place, Activation activation) {
         if (span == null) {
             span = place;
-            stack = frame.activation().stack(place);
+            untold = activation.depth();
+        }
+        if (untold == activation.depth()) {
+            untold = activation.tell(stack, place) - 1;
         }
         return this;
     }

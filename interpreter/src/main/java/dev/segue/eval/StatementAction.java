@@ -16,4 +16,12 @@ record StatementAction(Action action, Span span) implements Action {
             throw failure.at(span, frame);
         }
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.inside(span, () -> {
+            emitter.tick();
+            emitter.action(action);
+        });
+    }
 }

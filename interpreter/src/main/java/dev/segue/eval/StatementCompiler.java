@@ -4,8 +4,6 @@ import dev.segue.resolve.ResolvedExpr;
 import dev.segue.resolve.ResolvedStatement;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.NilValue;
-import dev.segue.value.StringValue;
-import dev.segue.value.Value;
 import java.util.List;
 
 /** Makes actions of statements. */
@@ -27,10 +25,15 @@ final class StatementCompiler {
 
     private Action action(ResolvedStatement statement) {
         return switch (statement) {
-            case ResolvedStatement.Let let -> new Bindings(machine).let(let);
+            case ResolvedStatement.Let let -> new LetAction(WholePattern.of(machine, let.pattern()), node(let.value()));
             case ResolvedStatement.Var variable -> new BindAction(variable.slot(), node(variable.value()));
             case ResolvedStatement.Assign assign -> assign(assign);
-            case ResolvedStatement.Assume assume -> new Bindings(machine).assume(assume);
+            case ResolvedStatement.Assume assume ->
+                new AssumeAction(
+                        WholePattern.of(machine, assume.pattern()),
+                        node(assume.subject()),
+                        node(assume.message()),
+                        assume.span());
             case ResolvedStatement.Await await -> new Awaiting(machine).compile(await);
             case ResolvedStatement.Evaluate evaluate -> new EvaluateAction(node(evaluate.value()));
             case ResolvedStatement.If branches -> branches(branches);
@@ -38,7 +41,7 @@ final class StatementCompiler {
             case ResolvedStatement.For loop -> loop(loop);
             case ResolvedStatement.ParallelFor loop -> new ParallelLoop(machine).compile(loop);
             case ResolvedStatement.Try attempt -> new Rescue(machine).compile(attempt);
-            case ResolvedStatement.Fail fail -> fail(fail);
+            case ResolvedStatement.Fail fail -> new FailAction(node(fail.message()));
             case ResolvedStatement.Return leave -> leave(leave);
         };
     }
@@ -60,7 +63,7 @@ final class StatementCompiler {
 
     private static Node changed(BinaryOperator operator, ResolvedStatement.Assign assign, Node change) {
         Node variable = new VariableNode(assign.slot().index());
-        return ChangeNode.of(Operators.of(operator, variable, change, assign.span()));
+        return Operators.of(operator, variable, change, assign.span());
     }
 
     private Action branches(ResolvedStatement.If branches) {
@@ -85,16 +88,8 @@ final class StatementCompiler {
     private Action loop(ResolvedStatement.For loop) {
         Node source = node(loop.source());
         Guarded<Action> each = Guarded.of(machine, loop.pattern(), loop.guard(), block(loop.block()));
-        return new ForAction(source, each.matcher(), each.guard(), each.target());
-    }
-
-    private Action fail(ResolvedStatement.Fail fail) {
-        Node message = node(fail.message());
-        return frame -> {
-            Value value = message.execute(frame);
-            Value details = value instanceof StringValue ? NilValue.NIL : value;
-            throw new ScriptFailure(FailureKind.FAIL, value.display(), details);
-        };
+        return new ForAction(
+                source, each.matcher(), each.guard(), each.target(), new HotLoop(machine.units()), loop.span());
     }
 
     private Action leave(ResolvedStatement.Return leave) {

@@ -3,6 +3,7 @@ package dev.segue.eval;
 import dev.segue.source.Span;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.IntegerValue;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
 /** {@code left - 1}. */
@@ -11,12 +12,27 @@ record SubtractConstantNode(Node left, long right, Span span) implements Operato
     @Override
     public Value execute(Frame frame) {
         Value first = left.execute(frame);
-        if (first instanceof IntegerValue a && a.isSmall()) {
+        try {
+            return result(first, right, frame.context());
+        } catch (ScriptFailure | TooLargeException thrown) {
+            throw failed(thrown, frame);
+        }
+    }
+
+    static Value result(Value left, long right, EvaluationContext context) {
+        if (left instanceof IntegerValue a && a.isSmall()) {
             long difference = a.small() - right;
             if (((a.small() ^ right) & (a.small() ^ difference)) >= 0) {
-                return small(difference, frame);
+                return Operator.small(difference, context);
             }
         }
-        return any(BinaryOperator.SUBTRACT, first, IntegerValue.of(right), frame);
+        return Operator.any(BinaryOperator.SUBTRACT, left, IntegerValue.of(right), context);
+    }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.value(left);
+        emitter.code.constant(right);
+        emitResult(emitter, long.class);
     }
 }

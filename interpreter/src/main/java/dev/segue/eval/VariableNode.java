@@ -9,4 +9,9 @@ record VariableNode(int index) implements Node {
     public Value execute(Frame frame) {
         return frame.variable(index);
     }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.code.load(emitter.variable(index));
+    }
 }

@@ -37,6 +37,11 @@ final class Walk {
         return new Walk(Elements.of(source).iterator(), null, 0, 0);
     }
 
+    /** The same way from here on. */
+    Walk rest() {
+        return new Walk(others, list, next, last);
+    }
+
     /** The next element; null after the last. */
     @Nullable
     Value next() {

@@ -3,17 +3,33 @@ package dev.segue.eval;
 import dev.segue.source.Span;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.IntegerValue;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
-/** {@code left div 2, where the right one is neither 0 nor -1}. */
+/** {@code left div 2}, where the right one is neither 0 nor -1. */
 record WholeDivideConstantNode(Node left, long right, Span span) implements Operator {
 
     @Override
     public Value execute(Frame frame) {
         Value first = left.execute(frame);
-        if (first instanceof IntegerValue a && a.isSmall()) {
-            return small(Integers.quotient(a.small(), right), frame);
+        try {
+            return result(first, right, frame.context());
+        } catch (ScriptFailure | TooLargeException thrown) {
+            throw failed(thrown, frame);
         }
-        return any(BinaryOperator.INTEGER_DIVIDE, first, IntegerValue.of(right), frame);
+    }
+
+    static Value result(Value left, long right, EvaluationContext context) {
+        if (left instanceof IntegerValue a && a.isSmall()) {
+            return Operator.small(Integers.quotient(a.small(), right), context);
+        }
+        return Operator.any(BinaryOperator.INTEGER_DIVIDE, left, IntegerValue.of(right), context);
+    }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.value(left);
+        emitter.code.constant(right);
+        emitResult(emitter, long.class);
     }
 }

@@ -3,6 +3,7 @@ package dev.segue.eval;
 import dev.segue.source.Span;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.IntegerValue;
+import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
 /** {@code left div right}. */
@@ -12,11 +13,26 @@ record WholeDivideNode(Node left, Node right, Span span) implements Operator {
     public Value execute(Frame frame) {
         Value first = left.execute(frame);
         Value second = right.execute(frame);
-        if (first instanceof IntegerValue a && a.isSmall() && second instanceof IntegerValue b && b.isSmall()) {
+        try {
+            return result(first, second, frame.context());
+        } catch (ScriptFailure | TooLargeException thrown) {
+            throw failed(thrown, frame);
+        }
+    }
+
+    static Value result(Value left, Value right, EvaluationContext context) {
+        if (left instanceof IntegerValue a && a.isSmall() && right instanceof IntegerValue b && b.isSmall()) {
             if (b.small() != 0 && (a.small() != Long.MIN_VALUE || b.small() != -1)) {
-                return small(Integers.quotient(a.small(), b.small()), frame);
+                return Operator.small(Integers.quotient(a.small(), b.small()), context);
             }
         }
-        return any(BinaryOperator.INTEGER_DIVIDE, first, second, frame);
+        return Operator.any(BinaryOperator.INTEGER_DIVIDE, left, right, context);
+    }
+
+    @Override
+    public void emit(Emitter emitter) {
+        emitter.value(left);
+        emitter.value(right);
+        emitResult(emitter, Value.class);
     }
 }

@@ -1,4 +1,7 @@
-/** The tree walker: each resolved node becomes a small executable node; frames are arrays. */
+/**
+ * The tree walker: each resolved node becomes a small executable node; frames are arrays. What is hot becomes a method of the Java
+ * virtual machine.
+ */
 @NullMarked
 package dev.segue.eval;
 

@@ -1,0 +1,131 @@
+package dev.segue.eval;
+
+import dev.segue.eval.jvm.Assembler;
+import dev.segue.value.NilValue;
+import dev.segue.value.Value;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
+
+/**
+ * Writes a function of a script as a method: its parameters are the function's, then what surrounds the evaluation, the top-level
+ * names, and how many calls are under it.
+ */
+final class FunctionUnit implements Surroundings {
+    /** A method has at most 255; some are needed for what surrounds the function, and to get at it. */
+    private static final int MOST_PARAMETERS = 200;
+
+    private final CompiledCode function;
+    private final String name;
+    private final int parameters;
+    private final Assembler code;
+    private final UnitNames names;
+    private final UnitPlaces places;
+
+    private FunctionUnit(CompiledCode function, String name) {
+        this.function = function;
+        this.name = name;
+        this.parameters = function.formals().size();
+        this.code = new Assembler(FunctionUnit.class, "Function", type(parameters));
+        this.names = UnitNames.parameters(code, parameters);
+        this.places = new UnitPlaces(code);
+    }
+
+    /** The type of the method for a function of so many parameters. */
+    static MethodType type(int parameters) {
+        return MethodType.methodType(Value.class, Collections.nCopies(parameters, Value.class))
+                .appendParameterTypes(EvaluationContext.class, Globals.class, int.class);
+    }
+
+    /** The method; null where the function can only be walked. */
+    static @Nullable MethodHandle of(CompiledCode function, String name) {
+        return canCall(function) ? new FunctionUnit(function, name).write() : null;
+    }
+
+    /** Whether units can call it. */
+    static boolean canCall(CompiledCode function) {
+        return function.formals().size() <= MOST_PARAMETERS;
+    }
+
+    private @Nullable MethodHandle write() {
+        Label prepare = new Label();
+        Label from = new Label();
+        Label to = new Label();
+        checkParameters();
+        code.goTo(prepare);
+        code.here(from);
+        Emitter emitter = new Emitter(code, this, names, places);
+        emitter.value(function.body().block());
+        code.leave();
+        code.here(to);
+        places.handle(from, to, this);
+        code.here(prepare);
+        prepare();
+        code.goTo(from);
+        return emitter.isWhole() ? code.define(MethodHandles.lookup()) : null;
+    }
+
+    /** Whoever calls says where it stands that an argument has a wrong type. */
+    private void checkParameters() {
+        for (CompiledCode.Formal formal : function.typed()) {
+            code.constant(formal, CompiledCode.Formal.class);
+            code.constant(name, String.class);
+            code.load(formal.local());
+            code.method(CompiledCode.Formal.class, "checkKind", void.class, String.class, Value.class);
+        }
+    }
+
+    private void prepare() {
+        places.begin();
+        names.names().forEach((index, variable) -> {
+            if (index >= parameters) {
+                unbound(variable);
+            }
+        });
+        names.variables().values().forEach(this::unbound);
+    }
+
+    private void unbound(int variable) {
+        code.constant(NilValue.NIL, Value.class);
+        code.store(variable);
+    }
+
+    @Override
+    public void context() {
+        code.load(parameters);
+    }
+
+    @Override
+    public void globals() {
+        code.load(parameters + 1);
+    }
+
+    @Override
+    public void depth() {
+        code.loadInteger(parameters + 2);
+    }
+
+    @Override
+    public void activation() {
+        code.constant(new CallSite(name, null), CallSite.class);
+        context();
+        globals();
+        depth();
+        code.function(
+                Activation.class,
+                "above",
+                Activation.class,
+                CallSite.class,
+                EvaluationContext.class,
+                Globals.class,
+                int.class);
+    }
+
+    @Override
+    public void assigned(int index, int variable) {
+        // Nobody else sees a function's variables: what makes a lambda is walked.
+    }
+}
