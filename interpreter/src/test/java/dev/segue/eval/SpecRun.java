@@ -24,7 +24,13 @@ final class SpecRun {
     final List<Diagnostic> diagnostics = new ArrayList<>();
     final List<ScriptFailure> failures = new ArrayList<>();
     final List<StepExecution> executions = new ArrayList<>();
+    final List<Value> given = new ArrayList<>();
+    /** How many steps of evaluation were taken. */
+    long steps;
+
     private Limits limits = Limits.DEFAULT;
+    private Runnable everyStep = () -> {};
+    private Units units = Units.of(Compilation.HOT);
 
     static SpecRun of(SourceText source) {
         return new SpecRun().run(source);
@@ -50,12 +56,27 @@ final class SpecRun {
         return this;
     }
 
+    SpecRun units(Units other) {
+        units = other;
+        return this;
+    }
+
+    SpecRun everyStep(Runnable work) {
+        everyStep = work;
+        return this;
+    }
+
+    /** Takes back all steps, the last one first. */
+    void undoAll() {
+        executions.reversed().forEach(execution -> execution.undo(context("undo")));
+    }
+
     SpecRun run(SourceText source) {
         FunctionRegistry registry = FunctionRegistry.builder().addAll(functions).build();
         Resolution resolution = new Resolver(registry, List.of(), LibrarySource.NONE).resolve(Parser.parse(source));
         diagnostics.addAll(resolution.diagnostics());
         if (!resolution.hasErrors()) {
-            run(resolution.program(), new Evaluator(registry));
+            run(resolution.program(), new Evaluator(registry, units));
         }
         return this;
     }
@@ -73,7 +94,14 @@ final class SpecRun {
     }
 
     EvaluationContext context(String step) {
-        return EvaluationContext.builder().step(step).limits(limits).build();
+        return EvaluationContext.builder()
+                .step(step)
+                .limits(limits)
+                .checkpoint(() -> {
+                    steps++;
+                    everyStep.run();
+                })
+                .build();
     }
 
     private void run(List<ProgramItem> items, Evaluator evaluator, Globals globals) {
@@ -91,8 +119,7 @@ final class SpecRun {
         StepExecution execution = evaluator.prepare(step, globals);
         executions.add(execution);
         try {
-            Value ignored = execution.run(context(step.name()));
-            Objects.requireNonNull(ignored);
+            given.add(execution.run(context(step.name())));
         } catch (ScriptFailure failure) {
             failures.add(failure);
             Span span = Objects.requireNonNull(failure.span());

@@ -3,6 +3,7 @@ package dev.segue.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.segue.eval.Compilation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,16 +14,26 @@ import org.junit.jupiter.api.TestFactory;
 class ChaptersTest {
 
     @TestFactory
-    Stream<DynamicTest> chunks() {
+    Stream<DynamicTest> walked() {
+        return chunks(Compilation.NEVER);
+    }
+
+    /** Functions and loops do the same as methods of the virtual machine. */
+    @TestFactory
+    Stream<DynamicTest> compiled() {
+        return chunks(Compilation.ALWAYS);
+    }
+
+    private static Stream<DynamicTest> chunks(Compilation compilation) {
         String wanted = Objects.requireNonNullElse(System.getProperty("spec"), "");
         List<ChunkFile.Piece> pieces = ChunkFile.all(wanted);
         if (pieces.isEmpty()) {
             fail("no file of a chapter has " + wanted + " in its path");
         }
-        return pieces.stream().flatMap(ChaptersTest::tests);
+        return pieces.stream().flatMap(piece -> tests(piece, compilation));
     }
 
-    private static Stream<DynamicTest> tests(ChunkFile.Piece piece) {
+    private static Stream<DynamicTest> tests(ChunkFile.Piece piece, Compilation compilation) {
         if (piece.chunks().isEmpty()) {
             String place = piece.file() + ":" + piece.line();
             return Stream.of(DynamicTest.dynamicTest(place, () -> fail(place + " " + piece.mistake())));
@@ -30,6 +41,6 @@ class ChaptersTest {
         return piece.chunks().stream()
                 .map(chunk -> DynamicTest.dynamicTest(
                         chunk.toString(),
-                        () -> assertEquals(List.of(), ChunkJudge.differences(chunk), chunk::toString)));
+                        () -> assertEquals(List.of(), ChunkJudge.differences(chunk, compilation), chunk::toString)));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.segue.eval.Compilation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ class ChunkFormatTest {
     private static List<String> differences(String text) throws IOException {
         ChunkFile.Piece piece = only(text);
         assertEquals("", piece.mistake());
-        return ChunkJudge.differences(piece.chunks().getFirst());
+        return ChunkJudge.differences(piece.chunks().getFirst(), Compilation.HOT);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.segue.spec;
 
 import dev.segue.Segue;
 import dev.segue.UsageError;
+import dev.segue.eval.Compilation;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.polyglot.GraalLanguages;
@@ -9,20 +10,23 @@ import dev.segue.resolve.Direction;
 import dev.segue.stdlib.StandardLibrary;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Tries a chunk and says in which points it does not come out as it says. */
 final class ChunkJudge {
 
     private static final GraalLanguages LANGUAGES = new GraalLanguages();
-    private static final Segue USUAL = StandardLibrary.segue().build();
+    private static final Map<Compilation, Segue> USUAL = usual();
 
     private ChunkJudge() {}
 
     /** The differences; empty if all is as expected. */
-    static List<String> differences(Chunk chunk) throws IOException {
-        Segue segue = engine(chunk);
+    static List<String> differences(Chunk chunk, Compilation compilation) throws IOException {
+        Segue segue = engine(chunk, compilation);
         Optional<Note.Usage> usage = chunk.note(Note.Usage.class);
         try {
             List<String> differences = tried(segue, chunk);
@@ -74,11 +78,22 @@ final class ChunkJudge {
                 .toList();
     }
 
-    static Segue engine(Chunk chunk) {
+    private static Map<Compilation, Segue> usual() {
+        Map<Compilation, Segue> engines = new EnumMap<>(Compilation.class);
+        for (Compilation compilation : Compilation.values()) {
+            engines.put(
+                    compilation,
+                    StandardLibrary.segue().compilation(compilation).build());
+        }
+        return engines;
+    }
+
+    static Segue engine(Chunk chunk, Compilation compilation) {
         if (chunk.sections().isEmpty() && !chunk.has(Note.Bound.class)) {
-            return USUAL;
+            return Objects.requireNonNull(USUAL.get(compilation));
         }
         return StandardLibrary.segue()
+                .compilation(compilation)
                 .libraries(new ChunkLibraries(chunk.sections()))
                 .languages(LANGUAGES)
                 .limits(Bounds.of(chunk.notes(Note.Bound.class)))

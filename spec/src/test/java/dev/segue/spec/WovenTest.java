@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.segue.Segue;
+import dev.segue.eval.Compilation;
 import dev.segue.plan.Plan;
 import dev.segue.plan.PlannedStep;
 import dev.segue.resolve.Direction;
@@ -74,7 +75,7 @@ class WovenTest {
     }
 
     private static boolean needsTarget(Chunk chunk) {
-        Segue segue = ChunkJudge.engine(chunk);
+        Segue segue = ChunkJudge.engine(chunk, Compilation.HOT);
         Direction direction = chunk.has(Note.Down.class) ? Direction.DOWN : Direction.UP;
         return Trial.of(segue, chunk).plan(direction).map(Plan::steps).orElse(List.of()).stream()
                 .map(PlannedStep::step)
@@ -83,7 +84,7 @@ class WovenTest {
     }
 
     private static List<String> differences(Chunk chunk) {
-        Segue segue = ChunkJudge.engine(chunk);
+        Segue segue = ChunkJudge.engine(chunk, Compilation.HOT);
         return new WovenJudge(
                         chunk, WovenRun.of(segue, chunk, Trial.of(segue, chunk).script(), node))
                 .differences();
