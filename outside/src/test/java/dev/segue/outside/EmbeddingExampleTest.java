@@ -31,7 +31,13 @@ class EmbeddingExampleTest {
                 .orElseThrow()
                 .group(1);
         List<String> artifacts = new ArrayList<>(List.of(
-                "segue-interpreter", "segue-grammar", "antlr4-runtime", "slf4j-api", "jspecify", "snakeyaml-engine"));
+                "segue-interpreter",
+                "segue-grammar",
+                "antlr4-runtime",
+                "asm",
+                "slf4j-api",
+                "jspecify",
+                "snakeyaml-engine"));
         DEPENDENCY
                 .matcher(Files.readString(PROJECT.resolve("pom.xml")))
                 .results()
@@ -39,7 +45,7 @@ class EmbeddingExampleTest {
                     assertEquals(version, dependency.group(2));
                     artifacts.add(dependency.group(1));
                 });
-        assertEquals(9, artifacts.size());
+        assertEquals(10, artifacts.size());
         return Jars.of(artifacts.toArray(String[]::new));
     }
 

@@ -110,6 +110,7 @@ class InstallTest {
         assertEquals(
                 List.of(
                         "antlr4-runtime",
+                        "asm",
                         "jspecify",
                         "segue-grammar",
                         "segue-interpreter",

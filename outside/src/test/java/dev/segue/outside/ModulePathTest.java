@@ -24,6 +24,7 @@ class ModulePathTest {
             "segue-stdlib",
             "segue-runtime-sim",
             "antlr4-runtime",
+            "asm",
             "slf4j-api",
             "snakeyaml-engine",
             "jspecify");

@@ -83,6 +83,7 @@ class PagesTest {
                 "segue-stdlib",
                 "segue-runtime-sim",
                 "antlr4-runtime",
+                "asm",
                 "slf4j-api",
                 "snakeyaml-engine",
                 "jspecify"));
