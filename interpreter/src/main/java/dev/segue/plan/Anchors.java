@@ -73,6 +73,7 @@ final class Anchors {
         for (Entry entry : layout.entries()) {
             if (!entry.equals(placed)) {
                 known.addAll(entry.anchors());
+                entry.carriers().forEach(carrier -> known.addAll(carrier.anchors()));
             }
         }
         return known;

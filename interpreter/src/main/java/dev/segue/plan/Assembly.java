@@ -42,10 +42,23 @@ final class Assembly {
             for (ForeignFiles.Use use : files.firstAt(node)) {
                 steps.add(file(PlannedStep.Kind.LOAD, Because.Edge.BEFORE, use, node));
             }
-            steps.add(node == layout.start() || node == layout.end() ? marker(node) : step(node, layout.entry(node)));
+            if (node == layout.start() || node == layout.end()) {
+                steps.add(marker(node));
+            } else {
+                addEntry(node, layout.entry(node));
+            }
             for (ForeignFiles.Use use : files.lastAt(node)) {
                 steps.add(file(PlannedStep.Kind.UNLOAD, Because.Edge.AFTER, use, node));
             }
+        }
+    }
+
+    private void addEntry(int node, Entry entry) {
+        if (entry.carrier() == null) {
+            steps.add(step(node, entry));
+        }
+        for (Carrier carrier : entry.carriers()) {
+            steps.add(given(node, carrier));
         }
     }
 
@@ -86,12 +99,12 @@ final class Assembly {
                 span);
     }
 
-    private PlannedStep given(int node, Entry entry, Carrier carrier) {
+    private PlannedStep given(int node, Carrier carrier) {
         boolean point = node == layout.point();
         return new PlannedStep(
                 steps.size(),
                 point ? PlannedStep.Kind.MARKER : PlannedStep.Kind.GIVEN,
-                entry.name(),
+                carrier.step().name(),
                 Map.of(),
                 point,
                 carrier.step().touches(),
@@ -101,13 +114,10 @@ final class Assembly {
                 reasoning.because(node),
                 null,
                 carrier,
-                entry.span());
+                carrier.step().span());
     }
 
     private PlannedStep step(int node, Entry entry) {
-        if (entry.carrier() != null) {
-            return given(node, entry, entry.carrier());
-        }
         Step step = entry.step();
         if (step == null) {
             return bare(PlannedStep.Kind.MARKER, entry.name(), reasoning.because(node), entry.span());

@@ -23,7 +23,7 @@ final class Entry {
     private final PlannedStep.Origin origin;
     private final Span span;
     private final int touches;
-    private final @Nullable Carrier carrier;
+    private final List<Carrier> carriers;
     private final Set<String> anchors;
     private final List<Placement> placements;
     private final List<Placement> defaultPlacements;
@@ -42,7 +42,7 @@ final class Entry {
         this.origin = origin;
         this.span = step.span();
         this.touches = Touches.of(step.effects().touches());
-        this.carrier = null;
+        this.carriers = List.of();
         this.anchors = step.anchors();
         this.placements = step.placements();
         this.defaultPlacements = placedBy == null ? List.of() : placedBy.defaultPlacements();
@@ -54,13 +54,13 @@ final class Entry {
     }
 
     private Entry(Span span, @Nullable Enclosing section) {
-        this(span, section, null, Set.of(), List.of(), List.of());
+        this(span, section, List.of(), Set.of(), List.of(), List.of());
     }
 
     private Entry(
             Span span,
             @Nullable Enclosing section,
-            @Nullable Carrier carrier,
+            List<Carrier> carriers,
             Set<String> anchors,
             List<Placement> placements,
             List<Placement> defaultPlacements) {
@@ -69,8 +69,9 @@ final class Entry {
         this.section = section;
         this.origin = PlannedStep.Origin.WRITTEN;
         this.span = span;
+        this.carriers = carriers;
+        Carrier carrier = carrier();
         this.touches = carrier == null ? 0 : Touches.of(carrier.step().touches());
-        this.carrier = carrier;
         this.anchors = anchors;
         this.placements = placements;
         this.defaultPlacements = defaultPlacements;
@@ -82,17 +83,21 @@ final class Entry {
     }
 
     /**
-     * A step that is given from outside.
+     * Steps that are given from outside, which planning keeps together: one of them counts as any other.
      *
-     * @param carried the placements of the script's steps whose work it does
+     * @param carried the placements of the script's steps whose work they do
      */
-    static Entry given(Carrier carrier, Carried carried) {
-        return new Entry(
-                carrier.step().span(), null, carrier, carrier.anchors(), carried.written(), carried.defaults());
+    static Entry given(List<Carrier> carriers, Carried carried) {
+        Carrier first = carriers.getFirst();
+        return new Entry(first.step().span(), null, carriers, first.anchors(), carried.written(), carried.defaults());
     }
 
     /** The placements of the steps whose work a given step does. */
-    record Carried(List<Placement> written, List<Placement> defaults) {}
+    record Carried(List<Placement> written, List<Placement> defaults) {
+        boolean isEmpty() {
+            return written.isEmpty() && defaults.isEmpty();
+        }
+    }
 
     /**
      * A step of the script.
@@ -136,14 +141,25 @@ final class Entry {
         return uses;
     }
 
-    /** What it is given as, or null if the script has it. */
+    /** What it is given as, the first of them if they are several; null if the script has it. */
     @Nullable
     Carrier carrier() {
-        return carrier;
+        return carriers.isEmpty() ? null : carriers.getFirst();
+    }
+
+    /** All that are given in its place; none if the script has it. */
+    List<Carrier> carriers() {
+        return carriers;
+    }
+
+    /** How many steps of the plan it is. */
+    int size() {
+        return Math.max(1, carriers.size());
     }
 
     /** What it is besides a step; a step of the script is nothing else. */
     GivenStep.Role role() {
+        Carrier carrier = carrier();
         return carrier == null ? GivenStep.Role.USUAL : carrier.step().role();
     }
 
@@ -190,6 +206,7 @@ final class Entry {
     }
 
     String name() {
+        Carrier carrier = carrier();
         if (carrier != null) {
             return carrier.step().name();
         }

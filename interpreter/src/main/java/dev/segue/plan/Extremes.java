@@ -8,25 +8,29 @@ final class Extremes {
     /**
      * Finds them.
      *
-     * @param places the index in the plan of each listed node
+     * @param places the index in the plan of each listed node, of its first step if it is several
      */
-    Extremes(Hub hub, int[] places) {
+    Extremes(Hub hub, int[] places, Layout layout) {
         for (int touches = 0; touches < Touches.COUNT; touches++) {
             firsts[touches] = new int[] {Integer.MAX_VALUE, Integer.MAX_VALUE};
             lasts[touches] = new int[] {-1, -1};
             for (int member : hub.members(touches)) {
-                offer(places[member], firsts[touches], lasts[touches]);
+                offerFirst(places[member], firsts[touches]);
+                offerLast(places[member] + layout.size(member) - 1, lasts[touches]);
             }
         }
     }
 
-    private static void offer(int place, int[] first, int[] last) {
+    private static void offerFirst(int place, int[] first) {
         if (place < first[0]) {
             first[1] = first[0];
             first[0] = place;
         } else if (place < first[1]) {
             first[1] = place;
         }
+    }
+
+    private static void offerLast(int place, int[] last) {
         if (place > last[0]) {
             last[1] = last[0];
             last[0] = place;

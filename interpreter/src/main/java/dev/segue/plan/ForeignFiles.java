@@ -79,14 +79,14 @@ final class ForeignFiles {
         return last.getOrDefault(node, List.of());
     }
 
-    /** The index in the plan of each listed node, with the files counted. */
+    /** The index in the plan of each listed node, of its first step if it is several; with the files counted. */
     int[] places() {
         int[] places = new int[layout.listed()];
         int index = 0;
         for (int node : order) {
             index += firstAt(node).size();
             places[node] = index;
-            index += 1 + lastAt(node).size();
+            index += layout.size(node) + lastAt(node).size();
         }
         return places;
     }

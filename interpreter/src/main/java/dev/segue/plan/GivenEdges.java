@@ -1,7 +1,10 @@
 package dev.segue.plan;
 
 import dev.segue.resolve.Step;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The edges of the steps that a plan is given: their own order, and what of the script must be on which side of them. */
 final class GivenEdges {
@@ -10,11 +13,19 @@ final class GivenEdges {
     private final PlanRequest request;
     private final List<Entry> given;
 
-    GivenEdges(Constraints constraints, PlanRequest request, List<Entry> given) {
+    /** By the index of their first step, which is the only one of those that are needed. */
+    private final Map<Integer, Entry> byFirst = new HashMap<>();
+
+    GivenEdges(Constraints constraints, PlanRequest request) {
         this.constraints = constraints;
         this.graph = constraints.graph();
         this.request = request;
-        this.given = given;
+        this.given = constraints.layout().entries().stream()
+                .filter(entry -> entry.carrier() != null)
+                .toList();
+        for (Entry entry : given) {
+            byFirst.put(entry.carriers().getFirst().index(), entry);
+        }
     }
 
     void addAll() {
@@ -44,15 +55,16 @@ final class GivenEdges {
 
     private void addNeeds(Entry entry, Step step) {
         for (int index : request.given().needs(step, request.constants())) {
-            tie(entry, given.get(index), Because.Edge.DEPENDS);
+            tie(entry, index, Because.Edge.DEPENDS);
         }
         for (int index : request.given().neededBy(step, request.constants())) {
-            tie(entry, given.get(index), Because.Edge.BEFORE);
+            tie(entry, index, Because.Edge.BEFORE);
         }
     }
 
     // It holds up and down, so no edge turns round.
-    private void tie(Entry entry, Entry other, Because.Edge edge) {
+    private void tie(Entry entry, int index, Because.Edge edge) {
+        Entry other = Objects.requireNonNull(byFirst.get(index));
         Hub hub = Hub.of(graph, other.node(), 0);
         constraints.link(
                 constraints.reasons().add(entry.node(), edge, hub, other.name(), Because.Origin.DEFAULT, entry.span()));

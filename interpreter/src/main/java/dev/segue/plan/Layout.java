@@ -97,6 +97,11 @@ final class Layout {
         return node == end() ? Plan.END : entry(node).name();
     }
 
+    /** How many steps of the plan a listed node is. */
+    int size(int node) {
+        return node == start() || node == end() ? 1 : entry(node).size();
+    }
+
     /** Its {@link Touches}. */
     int touches(int node) {
         return node == start() || node == end() ? 0 : entry(node).touches();

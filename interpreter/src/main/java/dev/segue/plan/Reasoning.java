@@ -18,7 +18,7 @@ final class Reasoning {
     /**
      * Prepares it.
      *
-     * @param places the index in the plan of each listed node
+     * @param places the index in the plan of each listed node, of its first step if it is several
      */
     Reasoning(Constraints constraints, int[] places) {
         this.constraints = constraints;
@@ -61,11 +61,14 @@ final class Reasoning {
     private int other(Reasons.Reason reason, Placing placing, boolean first, boolean turned) {
         Hub hub = reason.hub();
         if (hub.only() < 0) {
-            Extremes members = extremes.computeIfAbsent(hub, each -> new Extremes(each, places));
+            Extremes members = extremes.computeIfAbsent(hub, each -> new Extremes(each, places, layout));
             return members.find(first, places[reason.node()], placing, turned);
         }
         boolean counts = hub.only() != reason.node() && placing.turns(hub.onlyTouches()) == turned;
-        return counts ? places[hub.only()] : -1;
+        if (!counts) {
+            return -1;
+        }
+        return first ? places[hub.only()] : places[hub.only()] + layout.size(hub.only()) - 1;
     }
 
     private static Because.Edge turned(Because.Edge edge) {

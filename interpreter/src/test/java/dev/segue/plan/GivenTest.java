@@ -13,6 +13,7 @@ import dev.segue.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,34 @@ class GivenTest {
         script.changing("other").placed("after needy");
         assertEquals(
                 "load_object_code point_of_no_return suspend load code_change needy resume other", plan(Direction.UP));
+    }
+
+    @Test
+    void ofGivenStepsThatNothingTellsApartTheNearestOneCounts() {
+        given.words = List.of("point_of_no_return", "suspend", "suspend", "load", "load", "load", "resume", "resume");
+        given.needed = "suspend";
+        script.changing("a").placed("before load");
+        script.changing("b").placed("after load");
+        script.changing("needy").placed("before a");
+        assertEquals("point_of_no_return suspend suspend needy a load load load b resume resume", plan(Direction.UP));
+        Plan plan = PlanView.of(result(Direction.UP)).plan();
+        assertEquals(List.of(6), others(plan, "a", Because.Edge.BEFORE));
+        assertEquals(List.of(8), others(plan, "b", Because.Edge.AFTER));
+        assertEquals(List.of(2), others(plan, "needy", Because.Edge.DEPENDS));
+        assertEquals(
+                List.of(0, 1, 2, 3, 4, 5, 6, 7),
+                plan.steps().stream()
+                        .flatMap(step -> Optional.ofNullable(step.carrier()).stream())
+                        .map(Carrier::index)
+                        .toList());
+    }
+
+    private static List<Integer> others(Plan plan, String name, Because.Edge edge) {
+        return new PlanView(plan, List.of())
+                .step(name).because().stream()
+                        .filter(because -> because.edge() == edge)
+                        .map(Because::other)
+                        .toList();
     }
 
     @Test
