@@ -15,37 +15,36 @@ final class BinaryReader {
     /** The binary whose opening was just read. */
     Term read() {
         BitBuffer bits = new BitBuffer();
-        if (!reader.skip(">>")) {
+        if (!reader.skip(TokenKind.CLOSE_BINARY)) {
             do {
                 segment(bits);
-            } while (reader.skip(","));
-            reader.expect(">>");
+            } while (reader.skip(TokenKind.COMMA));
+            reader.expect(TokenKind.CLOSE_BINARY);
         }
         return bits.toTerm();
     }
 
     private void segment(BitBuffer bits) {
-        Position start = reader.peek().position();
+        Token start = reader.peek();
         boolean string = reader.peek().kind() == TokenKind.STRING;
         String text = string ? reader.string() : "";
         Optional<Term> value = string ? Optional.empty() : Optional.of(reader.term());
-        int size = reader.skip(":") ? size() : SegmentWriter.NO_SIZE;
-        SegmentType type = reader.skip("/") ? type() : SegmentType.NONE;
-        SegmentWriter writer = new SegmentWriter(bits, start, size, type);
+        int size = reader.skip(TokenKind.COLON) ? size() : SegmentWriter.NO_SIZE;
+        SegmentType type = reader.skip(TokenKind.SLASH) ? type() : SegmentType.NONE;
+        SegmentWriter writer = new SegmentWriter(bits, message -> reader.mistake(start, message), size, type);
         value.ifPresentOrElse(writer::term, () -> writer.string(text));
     }
 
     private int size() {
-        if (reader.skip("(")) {
+        if (reader.skip(TokenKind.OPEN_PARENTHESIS)) {
             int inner = size();
-            reader.expect(")");
+            reader.expect(TokenKind.CLOSE_PARENTHESIS);
             return inner;
         }
         Token token = reader.peek();
         boolean number = token.kind() == TokenKind.INTEGER || token.kind() == TokenKind.CHARACTER;
         if (!number || token.number().compareTo(BigInteger.valueOf(SegmentWriter.LARGEST)) > 0) {
-            throw new TermSyntaxException(
-                    token.position(), "the size of a segment is a number from 0 to " + SegmentWriter.LARGEST);
+            throw reader.mistake(token, "the size of a segment is a number from 0 to " + SegmentWriter.LARGEST);
         }
         return reader.advance().number().intValue();
     }
@@ -58,12 +57,11 @@ final class BinaryReader {
                 throw reader.unexpected("a type such as `integer`, `little` or `utf8`");
             }
             reader.advance();
-            boolean unit = word.text().equals("unit") && reader.skip(":");
+            boolean unit = word.text().equals("unit") && reader.skip(TokenKind.COLON);
             Optional<SegmentType> next = unit ? type.withUnit(unit()) : type.with(word.text());
-            type = next.orElseThrow(() -> new TermSyntaxException(
-                    word.position(),
-                    "`" + word.text() + "` is no type of a segment, or contradicts what is before it"));
-        } while (reader.skip("-"));
+            type = next.orElseThrow(() -> reader.mistake(
+                    word, "`" + word.text() + "` is no type of a segment, or contradicts what is before it"));
+        } while (reader.skip(TokenKind.MINUS));
         return type;
     }
 
@@ -73,7 +71,7 @@ final class BinaryReader {
                 && token.number().signum() > 0
                 && token.number().compareTo(BigInteger.valueOf(256)) <= 0;
         if (!fits) {
-            throw new TermSyntaxException(token.position(), "a unit is a number of bits from 1 to 256");
+            throw reader.mistake(token, "a unit is a number of bits from 1 to 256");
         }
         return reader.advance().number().intValue();
     }

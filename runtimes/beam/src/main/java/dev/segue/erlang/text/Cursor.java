@@ -7,12 +7,12 @@ final class Cursor {
     /** What {@link #peek} gives behind the last character. */
     static final int END = -1;
 
+    private final Lines lines;
     private final char[] units;
     private int offset;
-    private int line = 1;
-    private int column = 1;
 
-    Cursor(String text) {
+    Cursor(String text, Lines lines) {
+        this.lines = lines;
         this.units = text.toCharArray();
     }
 
@@ -33,30 +33,21 @@ final class Cursor {
     /** The code point here; moves behind it. */
     int next() {
         int code = peek();
-        if (code == '\n') {
-            line++;
-            column = 1;
-        } else {
-            column++;
-        }
         offset += Character.charCount(code);
         return code;
     }
 
     /** Moves behind blanks that are no line breaks. */
     void skipSpaces() {
-        int start = offset;
         while (offset < units.length && units[offset] == ' ') {
             offset++;
         }
-        column += offset - start;
     }
 
     /** The name from here on; moves behind it. */
     String name() {
         int start = offset;
         offset = Letters.endOfName(units, start);
-        column += offset - start;
         return new String(units, start, offset - start);
     }
 
@@ -64,7 +55,8 @@ final class Cursor {
         return offset;
     }
 
-    Position position() {
-        return new Position(line, column);
+    /** What is wrong with the text at an offset. */
+    TermSyntaxException mistake(int place, String message) {
+        return new TermSyntaxException(lines.position(place), message);
     }
 }

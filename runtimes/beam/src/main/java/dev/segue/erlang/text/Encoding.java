@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Encoding {
     private static final Pattern DECLARED = Pattern.compile("coding[:=]\\s*([-a-zA-Z0-9]+)");
 
+    private static final int REPLACEMENT = 0xfffd;
+
     private Encoding() {}
 
     static String decode(byte[] content) {
@@ -32,6 +34,11 @@ final class Encoding {
     }
 
     private static String utf8(byte[] content) {
+        String ascii = new String(content, StandardCharsets.UTF_8);
+        // Only if each byte is a character of its own, and none is wrong.
+        if (ascii.length() == content.length && ascii.indexOf(REPLACEMENT) < 0) {
+            return ascii;
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(content);
         CharBuffer text = CharBuffer.allocate(content.length);

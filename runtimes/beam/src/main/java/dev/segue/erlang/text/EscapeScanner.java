@@ -14,11 +14,11 @@ final class EscapeScanner {
      * @param start where the word begins that it stands in
      * @param what that word, for messages
      */
-    int scan(Position start, String what) {
-        Position here = cursor.position();
+    int scan(int start, String what) {
+        int here = cursor.offset();
         int c = cursor.peek();
         if (c == Cursor.END) {
-            throw new TermSyntaxException(start, "this " + what + " is never closed");
+            throw cursor.mistake(start, "this " + what + " is never closed");
         }
         if (c >= '0' && c <= '7') {
             return octal();
@@ -48,7 +48,7 @@ final class EscapeScanner {
         return value;
     }
 
-    private int hexadecimal(Position here) {
+    private int hexadecimal(int here) {
         boolean braced = cursor.peek() == '{';
         if (braced) {
             cursor.next();
@@ -61,7 +61,7 @@ final class EscapeScanner {
         }
         boolean whole = braced ? digits > 0 && cursor.peek() == '}' : digits == 2;
         if (!whole || value < 0 || value > Character.MAX_CODE_POINT || isSurrogate(value)) {
-            throw new TermSyntaxException(
+            throw cursor.mistake(
                     here, "a character's number is written `\\x41` or `\\x{1F600}`, up to 10FFFF in hexadecimal");
         }
         if (braced) {
@@ -71,9 +71,9 @@ final class EscapeScanner {
     }
 
     /** Erlang takes any character there and keeps its five lowest bits. */
-    private int control(Position start, String what) {
+    private int control(int start, String what) {
         if (cursor.peek() == Cursor.END) {
-            throw new TermSyntaxException(start, "this " + what + " is never closed");
+            throw cursor.mistake(start, "this " + what + " is never closed");
         }
         return cursor.next() & 0x1f;
     }

@@ -15,7 +15,7 @@ final class NumberScanner {
     }
 
     Token scan() {
-        Position start = cursor.position();
+        int start = cursor.offset();
         String digits = digits(10, start);
         if (cursor.peek() == '#') {
             return based(digits, start);
@@ -26,29 +26,29 @@ final class NumberScanner {
         return new Token(TokenKind.INTEGER, digits, new BigInteger(digits), start);
     }
 
-    private Token based(String digits, Position start) {
+    private Token based(String digits, int start) {
         int base = digits.length() > 2 ? 0 : Integer.parseInt(digits);
         if (base < 2 || base > 36) {
-            throw new TermSyntaxException(start, "the base of a number is 2 to 36, not " + digits);
+            throw cursor.mistake(start, "the base of a number is 2 to 36, not " + digits);
         }
         cursor.next();
         String value = digits(base, start);
         if (value.isEmpty()) {
-            throw new TermSyntaxException(start, "digits are missing behind `" + digits + "#`");
+            throw cursor.mistake(start, "digits are missing behind `" + digits + "#`");
         }
         return new Token(TokenKind.INTEGER, digits + "#" + value, new BigInteger(value, base), start);
     }
 
-    private Token fraction(String whole, Position start) {
+    private Token fraction(String whole, int start) {
         cursor.next();
         String text = whole + "." + digits(10, start) + exponent(start);
         if (!Double.isFinite(Double.parseDouble(text))) {
-            throw new TermSyntaxException(start, "the float " + text + " is too large");
+            throw cursor.mistake(start, "the float " + text + " is too large");
         }
         return Token.of(TokenKind.FLOAT, text, start);
     }
 
-    private String exponent(Position start) {
+    private String exponent(int start) {
         int letter = cursor.peek();
         boolean signed = cursor.ahead(1) == '-' || cursor.ahead(1) == '+';
         if (letter != 'e' && letter != 'E' || !Letters.isDigit(cursor.ahead(signed ? 2 : 1))) {
@@ -60,7 +60,7 @@ final class NumberScanner {
     }
 
     /** The digits from here on, without the {@code _} between them. */
-    private String digits(int base, Position start) {
+    private String digits(int base, int start) {
         StringBuilder digits = new StringBuilder();
         while (isDigit(cursor.peek(), base)
                 || cursor.peek() == '_' && !digits.isEmpty() && isDigit(cursor.ahead(1), base)) {
@@ -69,7 +69,7 @@ final class NumberScanner {
                 digits.append((char) c);
             }
             if (digits.length() > MOST_DIGITS) {
-                throw new TermSyntaxException(start, "this number has more than " + MOST_DIGITS + " digits");
+                throw cursor.mistake(start, "this number has more than " + MOST_DIGITS + " digits");
             }
         }
         return digits.toString();

@@ -10,6 +10,7 @@ import dev.segue.erlang.text.SegmentType.Kind;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** Puts the value of one segment into a binary, as OTP's {@code eval_bits} does. */
 final class SegmentWriter {
@@ -18,13 +19,13 @@ final class SegmentWriter {
     static final int LARGEST = 1 << 20;
 
     private final BitBuffer bits;
-    private final Position start;
+    private final Function<String, TermSyntaxException> mistake;
     private final int size;
     private final SegmentType type;
 
-    SegmentWriter(BitBuffer bits, Position start, int size, SegmentType type) {
+    SegmentWriter(BitBuffer bits, Function<String, TermSyntaxException> mistake, int size, SegmentType type) {
         this.bits = bits;
-        this.start = start;
+        this.mistake = mistake;
         this.size = size;
         this.type = type;
         if (type.isText() && size != NO_SIZE) {
@@ -120,6 +121,6 @@ final class SegmentWriter {
     }
 
     private TermSyntaxException wrong(String message) {
-        return new TermSyntaxException(start, message);
+        return mistake.apply(message);
     }
 }

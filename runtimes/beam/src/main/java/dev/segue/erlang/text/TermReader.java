@@ -23,13 +23,15 @@ final class TermReader {
 
     private final TermScanner scanner;
     private final Places places;
+    private final Lines lines;
     private final BinaryReader binaries;
     private Token token;
     private int passedEnd;
     private int depth;
 
-    TermReader(TermScanner scanner, Places places) {
-        this.scanner = scanner;
+    TermReader(String text, Lines lines, Places places) {
+        this.scanner = new TermScanner(text, lines);
+        this.lines = lines;
         this.places = places;
         token = scanner.next();
         binaries = new BinaryReader(this);
@@ -43,8 +45,8 @@ final class TermReader {
         Token first = token;
         Term term = term();
         if (token.kind() == TokenKind.END) {
-            throw new TermSyntaxException(
-                    token.position(), "a full stop is missing behind the term that begins at " + first.position());
+            throw mistake(
+                    token, "a full stop is missing behind the term that begins at " + lines.position(first.start()));
         }
         if (token.kind() != TokenKind.DOT) {
             throw unexpected("a full stop");
@@ -64,30 +66,35 @@ final class TermReader {
         return passed;
     }
 
-    boolean skip(String symbol) {
-        boolean there = token.isSymbol(symbol);
+    boolean skip(TokenKind symbol) {
+        boolean there = token.kind() == symbol;
         if (there) {
             advance();
         }
         return there;
     }
 
-    void expect(String symbol) {
+    void expect(TokenKind symbol) {
         if (!skip(symbol)) {
-            throw unexpected("`" + symbol + "`");
+            throw unexpected(symbol.description());
         }
     }
 
     TermSyntaxException unexpected(String wanted) {
-        return new TermSyntaxException(token.position(), wanted + " belongs here, not " + token.shown());
+        return mistake(token, wanted + " belongs here, not " + token.shown());
+    }
+
+    /** What is wrong at a word. */
+    TermSyntaxException mistake(Token at, String message) {
+        return scanner.mistake(at.start(), message);
     }
 
     Term term() {
         if (++depth > DEEPEST) {
-            throw new TermSyntaxException(token.position(), "terms nest deeper than " + DEEPEST + " here");
+            throw mistake(token, "terms nest deeper than " + DEEPEST + " here");
         }
         try {
-            return token.isSymbol("-") || token.isSymbol("+") ? signed() : unsigned();
+            return token.kind() == TokenKind.MINUS || token.kind() == TokenKind.PLUS ? signed() : unsigned();
         } finally {
             depth--;
         }
@@ -99,33 +106,34 @@ final class TermReader {
             case INTEGER, CHARACTER -> Int.of(advance().number());
             case FLOAT -> FloatTerm.of(Double.parseDouble(advance().text()));
             case STRING -> ListTerm.charlist(string());
-            case SYMBOL -> bracketed();
+            case OPEN_BRACE -> tuple();
+            case OPEN_BRACKET -> list();
+            case OPEN_PARENTHESIS -> inParentheses();
+            case HASH -> map();
+            case OPEN_BINARY -> binary();
             case WORD -> fun();
             case VARIABLE ->
-                throw new TermSyntaxException(
-                        token.position(),
-                        "a term has no variables, but here is `" + token.text() + "`; an atom is quoted");
-            case DOT, END -> throw unexpected("a term");
+                throw mistake(token, "a term has no variables, but here is `" + token.text() + "`; an atom is quoted");
+            default -> throw unexpected("a term");
         };
     }
 
     private Term signed() {
         Token sign = advance();
-        boolean negative = sign.text().equals("-");
+        boolean negative = sign.kind() == TokenKind.MINUS;
         return switch (unsigned()) {
             case Int(long value) -> negative ? Int.of(BigInteger.valueOf(value).negate()) : Int.of(value);
             case BigInt(BigInteger value) -> Int.of(negative ? value.negate() : value);
             case FloatTerm(double value) -> FloatTerm.of(negative ? -value : value);
-            case Term ignored ->
-                throw new TermSyntaxException(sign.position(), "`" + sign.text() + "` stands before a number alone");
+            case Term ignored -> throw mistake(sign, sign.kind().description() + " stands before a number alone");
         };
     }
 
     private String atomText() {
-        Position position = token.position();
-        String name = advance().text();
+        Token atom = advance();
+        String name = atom.text();
         if (name.length() > Atom.MAX_LENGTH && name.codePointCount(0, name.length()) > Atom.MAX_LENGTH) {
-            throw new TermSyntaxException(position, "an atom has at most " + Atom.MAX_LENGTH + " characters");
+            throw mistake(atom, "an atom has at most " + Atom.MAX_LENGTH + " characters");
         }
         return name;
     }
@@ -143,95 +151,88 @@ final class TermReader {
         return joined.toString();
     }
 
-    private Term bracketed() {
-        Position start = token.position();
-        int from = scanner.wordStart();
-        if (skip("{")) {
-            return placed(new Tuple(elements("}")), start, from);
-        }
-        if (skip("[")) {
-            return list(start, from);
-        }
-        if (skip("(")) {
-            Term inner = term();
-            expect(")");
-            return inner;
-        }
-        if (skip("#")) {
-            expect("{");
-            return map();
-        }
-        if (skip("<<")) {
-            return binaries.read();
-        }
-        throw unexpected("a term");
+    private Term tuple() {
+        int start = advance().start();
+        return placed(new Tuple(elements()), start);
     }
 
-    private List<Term> elements(String close) {
+    private Term inParentheses() {
+        advance();
+        Term inner = term();
+        expect(TokenKind.CLOSE_PARENTHESIS);
+        return inner;
+    }
+
+    private Term binary() {
+        advance();
+        return binaries.read();
+    }
+
+    private List<Term> elements() {
         List<Term> elements = new ArrayList<>();
-        if (skip(close)) {
+        if (skip(TokenKind.CLOSE_BRACE)) {
             return elements;
         }
         do {
             elements.add(term());
-        } while (skip(","));
-        expect(close);
+        } while (skip(TokenKind.COMMA));
+        expect(TokenKind.CLOSE_BRACE);
         return elements;
     }
 
-    private Term list(Position start, int from) {
+    private Term list() {
+        int start = advance().start();
         List<Term> elements = new ArrayList<>();
-        if (skip("]")) {
+        if (skip(TokenKind.CLOSE_BRACKET)) {
             return ListTerm.NIL;
         }
         do {
             elements.add(element());
-        } while (skip(","));
-        Term whole = skip("|") ? ImproperList.of(elements, term()) : new ListTerm(elements);
-        expect("]");
-        return placed(whole, start, from);
+        } while (skip(TokenKind.COMMA));
+        Term whole = skip(TokenKind.BAR) ? ImproperList.of(elements, term()) : new ListTerm(elements);
+        expect(TokenKind.CLOSE_BRACKET);
+        return placed(whole, start);
     }
 
     /** Each atom is a term of its own, so that it can be told from its equals. */
     private Term element() {
-        Position start = token.position();
-        int from = scanner.wordStart();
+        int start = token.start();
         Term element = term();
-        return element instanceof Atom ? placed(element, start, from) : element;
+        return element instanceof Atom ? placed(element, start) : element;
     }
 
-    private Term placed(Term term, Position start, int from) {
-        places.put(term, new Extent(start, from, passedEnd));
+    private Term placed(Term term, int start) {
+        places.put(term, start, passedEnd);
         return term;
     }
 
     private Term map() {
+        advance();
+        expect(TokenKind.OPEN_BRACE);
         Map<Term, Term> entries = new LinkedHashMap<>();
-        if (skip("}")) {
+        if (skip(TokenKind.CLOSE_BRACE)) {
             return MapTerm.of(entries);
         }
         do {
             Term key = term();
-            expect("=>");
+            expect(TokenKind.ARROW);
             entries.put(key, term());
-        } while (skip(","));
-        expect("}");
+        } while (skip(TokenKind.COMMA));
+        expect(TokenKind.CLOSE_BRACE);
         return MapTerm.of(entries);
     }
 
     private Term fun() {
         if (!token.text().equals("fun")) {
-            throw new TermSyntaxException(
-                    token.position(), "`" + token.text() + "` is a reserved word; an atom of that name is quoted");
+            throw mistake(token, "`" + token.text() + "` is a reserved word; an atom of that name is quoted");
         }
         advance();
         Atom module = atom();
-        expect(":");
+        expect(TokenKind.COLON);
         Atom function = atom();
-        expect("/");
-        Position position = token.position();
+        expect(TokenKind.SLASH);
         if (token.kind() != TokenKind.INTEGER || token.number().bitLength() > 8) {
-            throw new TermSyntaxException(position, "a function takes 0 to 255 arguments");
+            throw mistake(token, "a function takes 0 to 255 arguments");
         }
         return new ExternalFun(module, function, advance().number().intValue());
     }

@@ -2,22 +2,18 @@ package dev.segue.erlang.text;
 
 import dev.segue.erlang.term.Letters;
 import java.math.BigInteger;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words as OTP's {@code erl_scan} does (checked against OTP 25). */
 final class TermScanner {
-    private static final List<String> SYMBOLS =
-            List.of("{", "}", "[", "]", "(", ")", ",", "|", "#", ":", "/", "-", "+");
-    private static final @Nullable String[] BY_LETTER = byLetter();
+    private static final @Nullable TokenKind[] SINGLE = single();
 
     private final Cursor cursor;
     private final NumberScanner numbers;
     private final EscapeScanner escapes;
-    private int wordStart;
 
-    TermScanner(String text) {
-        cursor = new Cursor(text);
+    TermScanner(String text, Lines lines) {
+        cursor = new Cursor(text, lines);
         numbers = new NumberScanner(cursor);
         escapes = new EscapeScanner(cursor);
     }
@@ -29,11 +25,10 @@ final class TermScanner {
      */
     Token next() {
         skipBlanks();
-        wordStart = cursor.offset();
-        Position start = cursor.position();
+        int start = cursor.offset();
         int c = cursor.peek();
         if (c == Cursor.END) {
-            return Token.of(TokenKind.END, "", start);
+            return Token.of(TokenKind.END, start);
         }
         if (Letters.isSmall(c)) {
             String name = cursor.name();
@@ -54,14 +49,14 @@ final class TermScanner {
         };
     }
 
-    /** The offset of the last word's first character. */
-    int wordStart() {
-        return wordStart;
-    }
-
     /** The offset behind the last word. */
     int wordEnd() {
         return cursor.offset();
+    }
+
+    /** What is wrong with the text at an offset. */
+    TermSyntaxException mistake(int offset, String message) {
+        return cursor.mistake(offset, message);
     }
 
     private void skipBlanks() {
@@ -81,12 +76,12 @@ final class TermScanner {
         }
     }
 
-    private String quoted(Position start, String what) {
+    private String quoted(int start, String what) {
         int quote = cursor.next();
         StringBuilder content = new StringBuilder();
         while (cursor.peek() != quote) {
             if (cursor.peek() == Cursor.END) {
-                throw new TermSyntaxException(start, "this " + what + " is never closed");
+                throw cursor.mistake(start, "this " + what + " is never closed");
             }
             int code = cursor.next();
             content.appendCodePoint(code == '\\' ? escapes.scan(start, what) : code);
@@ -95,10 +90,10 @@ final class TermScanner {
         return content.toString();
     }
 
-    private Token character(Position start) {
+    private Token character(int start) {
         cursor.next();
         if (cursor.peek() == Cursor.END) {
-            throw new TermSyntaxException(start, "a character is missing behind `$`");
+            throw cursor.mistake(start, "a character is missing behind `$`");
         }
         int code = cursor.next();
         int value = code == '\\' ? escapes.scan(start, "character") : code;
@@ -106,38 +101,53 @@ final class TermScanner {
     }
 
     /** A full stop ends a term only where a blank, a comment or the end of the text follows. */
-    private Token dot(Position start) {
+    private Token dot(int start) {
         cursor.next();
         int behind = cursor.peek();
         boolean ends = behind == Cursor.END || behind == '%' || Letters.isWhite(behind);
-        return ends ? Token.of(TokenKind.DOT, ".", start) : Token.of(TokenKind.SYMBOL, ".", start);
+        return ends ? Token.of(TokenKind.DOT, start) : Token.of(TokenKind.POINT, start);
     }
 
-    private Token symbol(Position start) {
+    private Token symbol(int start) {
         int first = cursor.next();
-        int second = cursor.peek();
-        String single = first < BY_LETTER.length ? BY_LETTER[first] : null;
-        if (single != null && first != '+') {
-            return Token.of(TokenKind.SYMBOL, single, start);
-        }
-        boolean paired = first == '<' && second == '<'
-                || first == '>' && second == '>'
-                || first == '=' && second == '>'
-                || first == '+' && second == '+';
-        if (paired) {
+        TokenKind paired = paired(first, cursor.peek());
+        if (paired != null) {
             cursor.next();
-            return Token.of(TokenKind.SYMBOL, Character.toString(first) + Character.toString(second), start);
+            return Token.of(paired, start);
         }
+        TokenKind single = first < SINGLE.length ? SINGLE[first] : null;
         if (single == null) {
-            throw new TermSyntaxException(start, "no term has " + shown(first) + " here");
+            throw cursor.mistake(start, "no term has " + shown(first) + " here");
         }
-        return Token.of(TokenKind.SYMBOL, single, start);
+        return Token.of(single, start);
     }
 
-    private static @Nullable String[] byLetter() {
-        @Nullable String[] symbols = new String[0x80];
-        SYMBOLS.forEach(symbol -> symbols[symbol.charAt(0)] = symbol);
-        return symbols;
+    private static @Nullable TokenKind paired(int first, int second) {
+        return switch (first) {
+            case '<' -> second == '<' ? TokenKind.OPEN_BINARY : null;
+            case '>' -> second == '>' ? TokenKind.CLOSE_BINARY : null;
+            case '=' -> second == '>' ? TokenKind.ARROW : null;
+            case '+' -> second == '+' ? TokenKind.PLUS_PLUS : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable TokenKind[] single() {
+        @Nullable TokenKind[] kinds = new TokenKind[0x80];
+        kinds['{'] = TokenKind.OPEN_BRACE;
+        kinds['}'] = TokenKind.CLOSE_BRACE;
+        kinds['['] = TokenKind.OPEN_BRACKET;
+        kinds[']'] = TokenKind.CLOSE_BRACKET;
+        kinds['('] = TokenKind.OPEN_PARENTHESIS;
+        kinds[')'] = TokenKind.CLOSE_PARENTHESIS;
+        kinds[','] = TokenKind.COMMA;
+        kinds['|'] = TokenKind.BAR;
+        kinds['#'] = TokenKind.HASH;
+        kinds[':'] = TokenKind.COLON;
+        kinds['/'] = TokenKind.SLASH;
+        kinds['-'] = TokenKind.MINUS;
+        kinds['+'] = TokenKind.PLUS;
+        return kinds;
     }
 
     private static String shown(int code) {

@@ -44,8 +44,9 @@ public record TermText(List<Term> terms, Places places) {
      * @throws TermSyntaxException if it is not a sequence of terms
      */
     public static TermText read(String text) {
-        Places places = new Places(text.length() / CHARACTERS_OF_A_PLACE);
-        TermReader reader = new TermReader(new TermScanner(text), places);
+        Lines lines = new Lines(text);
+        Places places = new Places(lines, text.length() / CHARACTERS_OF_A_PLACE);
+        TermReader reader = new TermReader(text, lines, places);
         List<Term> terms = new ArrayList<>();
         while (!reader.isAtEnd()) {
             terms.add(reader.termAndDot());

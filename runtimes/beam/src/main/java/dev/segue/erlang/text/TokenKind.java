@@ -10,8 +10,25 @@ enum TokenKind {
     CHARACTER("a character"),
     FLOAT("a float"),
     STRING("a string"),
-    /** Brackets, commas and operators; {@link Token#text} says which. */
-    SYMBOL("a symbol"),
+    OPEN_BRACE("`{`"),
+    CLOSE_BRACE("`}`"),
+    OPEN_BRACKET("`[`"),
+    CLOSE_BRACKET("`]`"),
+    OPEN_PARENTHESIS("`(`"),
+    CLOSE_PARENTHESIS("`)`"),
+    OPEN_BINARY("`<<`"),
+    CLOSE_BINARY("`>>`"),
+    COMMA("`,`"),
+    BAR("`|`"),
+    HASH("`#`"),
+    ARROW("`=>`"),
+    COLON("`:`"),
+    SLASH("`/`"),
+    PLUS("`+`"),
+    PLUS_PLUS("`++`"),
+    MINUS("`-`"),
+    /** A dot that ends no term. */
+    POINT("`.`"),
     /** The full stop behind a term. */
     DOT("the full stop"),
     END("the end of the text");
