@@ -93,7 +93,10 @@ final class Consulted {
 
     /** Remembers where a part of the content stands. */
     <P> P placed(P part, Term term, Term owner) {
-        findings.extent(term, owner).ifPresent(extent -> places.put(part, extent));
+        Optional<Extent> extent = findings.extent(term, owner);
+        if (extent.isPresent()) {
+            places.put(part, extent.get());
+        }
         return part;
     }
 

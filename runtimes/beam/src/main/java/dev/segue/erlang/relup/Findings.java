@@ -22,7 +22,7 @@ final class Findings {
 
     /** Reports something about a term within another one. */
     void report(Kind kind, Term term, Term owner, String message, String hint) {
-        report(kind, places.extent(term).or(() -> places.extent(owner)), message, hint);
+        report(kind, extent(term, owner), message, hint);
     }
 
     void report(Kind kind, Optional<Extent> extent, String message, String hint) {
@@ -31,7 +31,8 @@ final class Findings {
 
     /** What the term takes of the text, or what its owner does. */
     Optional<Extent> extent(Term term, Term owner) {
-        return places.extent(term).or(() -> places.extent(owner));
+        Optional<Extent> own = places.extent(term);
+        return own.isPresent() ? own : places.extent(owner);
     }
 
     /** All of it, in the order of the text. */

@@ -24,7 +24,7 @@ final class InstructionReader {
         if (read.isEmpty()) {
             report(term, owner);
         }
-        return read.orElseGet(() -> new RelupInstruction.Unknown(term));
+        return read.isPresent() ? read.get() : new RelupInstruction.Unknown(term);
     }
 
     /** The instruction that a term is, if it is written as it has to be. */
@@ -83,12 +83,16 @@ final class InstructionReader {
     }
 
     private static Optional<RelupInstruction> objectCode(Term argument) {
-        return Parts.tuple(argument, 3)
-                .flatMap(parts -> Parts.atom(parts.get(0))
-                        .flatMap(application -> Parts.text(parts.get(1))
-                                .flatMap(version -> Parts.atoms(parts.get(2))
-                                        .map(modules ->
-                                                new RelupInstruction.LoadObjectCode(application, version, modules)))));
+        if (!(argument instanceof Tuple(List<Term> parts))
+                || parts.size() != 3
+                || !(parts.get(0) instanceof Atom application)) {
+            return Optional.empty();
+        }
+        Optional<String> version = Parts.text(parts.get(1));
+        Optional<List<Atom>> modules = Parts.atoms(parts.get(2));
+        return version.isPresent() && modules.isPresent()
+                ? Optional.of(new RelupInstruction.LoadObjectCode(application, version.get(), modules.get()))
+                : Optional.empty();
     }
 
     private interface Purged {
@@ -96,10 +100,16 @@ final class InstructionReader {
     }
 
     private static Optional<RelupInstruction> purged(Term argument, Purged kind) {
-        return Parts.tuple(argument, 3)
-                .flatMap(parts -> Parts.atom(parts.get(0))
-                        .flatMap(module -> Purge.of(parts.get(1))
-                                .flatMap(pre -> Purge.of(parts.get(2)).map(post -> kind.of(module, pre, post)))));
+        if (!(argument instanceof Tuple(List<Term> parts))
+                || parts.size() != 3
+                || !(parts.get(0) instanceof Atom module)) {
+            return Optional.empty();
+        }
+        Optional<Purge> pre = Purge.of(parts.get(1));
+        Optional<Purge> post = Purge.of(parts.get(2));
+        return pre.isPresent() && post.isPresent()
+                ? Optional.of(kind.of(module, pre.get(), post.get()))
+                : Optional.empty();
     }
 
     private void report(Term term, Term owner) {

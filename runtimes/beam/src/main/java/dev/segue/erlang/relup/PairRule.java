@@ -37,9 +37,9 @@ final class PairRule extends Rule {
 
     @Override
     void see(int index, RelupInstruction instruction) {
-        if (begins.isInstance(instruction)) {
+        if (instruction.getClass() == begins) {
             begin(index, instruction.modules());
-        } else if (ends.isInstance(instruction)) {
+        } else if (instruction.getClass() == ends) {
             finish(index, instruction.modules());
         } else if (ofSuspensions() && instruction instanceof RelupInstruction.CodeChange) {
             instruction.modules().forEach(module -> change(index, module));

@@ -18,7 +18,17 @@ final class Parts {
     }
 
     static Optional<List<Atom>> atoms(Term term) {
-        return list(term, Parts::atom);
+        if (!(term instanceof ListTerm(List<Term> elements))) {
+            return Optional.empty();
+        }
+        List<Atom> atoms = new ArrayList<>(elements.size());
+        for (Term each : elements) {
+            if (!(each instanceof Atom atom)) {
+                return Optional.empty();
+            }
+            atoms.add(atom);
+        }
+        return Optional.of(atoms);
     }
 
     /** What Erlang calls a string: a list of characters. */
@@ -48,12 +58,12 @@ final class Parts {
     }
 
     static Optional<Suspended> suspended(Term term) {
-        return atom(term)
-                .map(Suspended::of)
-                .or(() -> tuple(term, 2)
-                        .flatMap(both -> atom(both.get(0))
-                                .flatMap(module ->
-                                        Timeout.of(both.get(1)).map(timeout -> new Suspended(module, timeout)))));
+        if (term instanceof Atom module) {
+            return Optional.of(Suspended.of(module));
+        }
+        return term instanceof Tuple(List<Term> both) && both.size() == 2 && both.get(0) instanceof Atom module
+                ? Timeout.of(both.get(1)).map(timeout -> new Suspended(module, timeout))
+                : Optional.empty();
     }
 
     static Optional<StateChange> stateChange(Term term) {

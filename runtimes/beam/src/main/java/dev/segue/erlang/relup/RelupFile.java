@@ -79,9 +79,10 @@ public final class RelupFile {
                     pattern ? PATTERN : ENTRY);
             return Optional.empty();
         }
-        List<RelupInstruction> read = list.stream()
-                .map(each -> file.placed(instructions.read(each, term), each, term))
-                .toList();
+        List<RelupInstruction> read = new ArrayList<>(list.size());
+        for (Term each : list) {
+            read.add(file.placed(instructions.read(each, term), each, term));
+        }
         return Optional.of(
                 file.placed(new Relup.Entry(version.get(), parts.get().get(1), read), term, owner));
     }

@@ -24,7 +24,7 @@ public final class RelupRules {
      * @param way the way that they go, if it is known
      */
     public static List<Finding> check(List<RelupInstruction> instructions, Optional<Way> way) {
-        boolean hasPoint = instructions.stream().anyMatch(RelupInstruction.PointOfNoReturn.class::isInstance);
+        boolean hasPoint = has(RelupInstruction.PointOfNoReturn.class, instructions);
         List<Rule> rules = List.of(
                 new PointRule(hasPoint),
                 new RestartRule(),
@@ -32,18 +32,20 @@ public final class RelupRules {
                 PairRule.suspensions(),
                 PairRule.stops(),
                 new WayRule(way));
-        int index = 0;
-        for (RelupInstruction instruction : instructions) {
-            for (Rule rule : rules) {
-                rule.see(index, instruction);
-            }
-            index++;
-        }
-        rules.forEach(Rule::end);
+        rules.forEach(rule -> rule.seeAll(instructions));
         return rules.stream()
                 .flatMap(rule -> rule.found().stream())
                 .sorted(Comparator.comparingInt(Finding::index))
                 .toList();
+    }
+
+    private static boolean has(Class<? extends RelupInstruction> kind, List<RelupInstruction> instructions) {
+        for (RelupInstruction each : instructions) {
+            if (each.getClass() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that is wrong with a relup that was read, single instructions included, in the order of its text. */
@@ -71,7 +73,7 @@ public final class RelupRules {
                         "leave one of the two out"));
             }
             // What an instruction is meant to be that nobody knows, the rules cannot judge.
-            boolean known = entry.instructions().stream().noneMatch(RelupInstruction.Unknown.class::isInstance);
+            boolean known = !has(RelupInstruction.Unknown.class, entry.instructions());
             List<Finding> findings = known ? check(entry.instructions(), Optional.of(way)) : List.of();
             findings.stream()
                     .map(finding ->

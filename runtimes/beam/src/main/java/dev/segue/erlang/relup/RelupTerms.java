@@ -4,6 +4,7 @@ import dev.segue.erlang.term.Atom;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.term.Tuple;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,9 @@ final class RelupTerms {
             case RelupInstruction.Remove remove -> List.of(remove.module());
             case RelupInstruction.PurgeModules purge -> purge.modules();
             case RelupInstruction.Suspend(List<Suspended> suspended) ->
-                suspended.stream().map(Suspended::module).toList();
+                suspended.size() == 1
+                        ? List.of(suspended.getFirst().module())
+                        : suspended.stream().map(Suspended::module).toList();
             case RelupInstruction.Resume resume -> resume.modules();
             case RelupInstruction.CodeChange change ->
                 change.stateChanges().stream().map(StateChange::module).toList();
@@ -64,10 +67,7 @@ final class RelupTerms {
             case RelupInstruction.Remove(Atom module, Purge pre, Purge post) ->
                 Tuple.of(name, Tuple.of(module, pre.term(), post.term()));
             case RelupInstruction.PurgeModules purge -> Tuple.of(name, atoms(purge.modules()));
-            case RelupInstruction.Suspend(List<Suspended> suspended) ->
-                Tuple.of(
-                        name,
-                        new ListTerm(suspended.stream().map(Suspended::term).toList()));
+            case RelupInstruction.Suspend suspend -> Tuple.of(name, new ListTerm(terms(suspend.suspended())));
             case RelupInstruction.Resume resume -> Tuple.of(name, atoms(resume.modules()));
             case RelupInstruction.CodeChange(Optional<Way> way, List<StateChange> changes) ->
                 codeChange(
@@ -87,6 +87,14 @@ final class RelupTerms {
 
     private static Term codeChange(Atom name, Optional<Way> way, Term changes) {
         return way.isPresent() ? Tuple.of(name, way.get().term(), changes) : Tuple.of(name, changes);
+    }
+
+    private static List<Term> terms(List<Suspended> suspended) {
+        List<Term> terms = new ArrayList<>(suspended.size());
+        for (Suspended each : suspended) {
+            terms.add(each.term());
+        }
+        return terms;
     }
 
     private static Term atoms(List<Atom> atoms) {

@@ -3,6 +3,7 @@ package dev.segue.erlang.relup;
 import dev.segue.erlang.term.ListTerm;
 import dev.segue.erlang.term.Term;
 import dev.segue.erlang.text.TermWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,15 +65,11 @@ public final class RelupWriter {
     }
 
     private static String withEncoding(String text) {
-        return isAscii(text.toCharArray()) ? text : UTF_8 + text;
+        return isAscii(text) ? text : UTF_8 + text;
     }
 
-    private static boolean isAscii(char[] units) {
-        for (char unit : units) {
-            if (unit >= 0x80) {
-                return false;
-            }
-        }
-        return true;
+    /** Only a character of ASCII takes one byte. */
+    private static boolean isAscii(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length == text.length();
     }
 }

@@ -10,6 +10,15 @@ import java.util.List;
 abstract class Rule {
     private final List<Finding> found = new ArrayList<>();
 
+    /** Sees all instructions. */
+    final void seeAll(List<RelupInstruction> instructions) {
+        int index = 0;
+        for (RelupInstruction instruction : instructions) {
+            see(index++, instruction);
+        }
+        end();
+    }
+
     /** Sees the next instruction. */
     abstract void see(int index, RelupInstruction instruction);
 

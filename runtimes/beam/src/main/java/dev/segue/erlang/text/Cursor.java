@@ -1,6 +1,7 @@
 package dev.segue.erlang.text;
 
 import dev.segue.erlang.term.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** A place that moves through a text, one code point at a time. In an array, since most texts are read by code that is cold. */
 final class Cursor {
@@ -37,11 +38,41 @@ final class Cursor {
         return code;
     }
 
-    /** Moves behind blanks that are no line breaks. */
-    void skipSpaces() {
-        while (offset < units.length && units[offset] == ' ') {
-            offset++;
+    /** Moves behind what separates words; gives the code point there, or {@link #END}. */
+    int skipWhite() {
+        char[] all = units;
+        int place = offset;
+        while (place < all.length && (all[place] <= ' ' || Letters.isWhite(all[place]))) {
+            place++;
         }
+        offset = place;
+        return place < all.length && all[place] < Character.MIN_SURROGATE ? all[place] : peek();
+    }
+
+    /** Moves behind one UTF-16 unit. */
+    void skip() {
+        offset++;
+    }
+
+    /**
+     * The text up to that quote; moves behind it. Null, and moves nowhere, if an escape is before it or there is none.
+     */
+    @Nullable
+    String plainUntil(int quote) {
+        char[] all = units;
+        int place = offset;
+        while (place < all.length && all[place] != quote) {
+            if (all[place] == '\\') {
+                return null;
+            }
+            place++;
+        }
+        if (place == all.length) {
+            return null;
+        }
+        String text = new String(all, offset, place - offset);
+        offset = place + 1;
+        return text;
     }
 
     /** The name from here on; moves behind it. */

@@ -28,6 +28,8 @@ final class TermReader {
     private Token token;
     private int passedEnd;
     private int depth;
+    private String lastText = "";
+    private ListTerm lastList = ListTerm.NIL;
 
     TermReader(String text, Lines lines, Places places) {
         this.scanner = new TermScanner(text, lines);
@@ -67,11 +69,11 @@ final class TermReader {
     }
 
     boolean skip(TokenKind symbol) {
-        boolean there = token.kind() == symbol;
-        if (there) {
-            advance();
+        if (token.kind() != symbol) {
+            return false;
         }
-        return there;
+        advance();
+        return true;
     }
 
     void expect(TokenKind symbol) {
@@ -105,7 +107,7 @@ final class TermReader {
             case ATOM -> Atom.of(atomText());
             case INTEGER, CHARACTER -> Int.of(advance().number());
             case FLOAT -> FloatTerm.of(Double.parseDouble(advance().text()));
-            case STRING -> ListTerm.charlist(string());
+            case STRING -> charlist(string());
             case OPEN_BRACE -> tuple();
             case OPEN_BRACKET -> list();
             case OPEN_PARENTHESIS -> inParentheses();
@@ -136,6 +138,15 @@ final class TermReader {
             throw mistake(atom, "an atom has at most " + Atom.MAX_LENGTH + " characters");
         }
         return name;
+    }
+
+    /** A relup says the same versions again and again. */
+    private Term charlist(String text) {
+        if (!text.equals(lastText)) {
+            lastText = text;
+            lastList = ListTerm.charlist(text);
+        }
+        return lastList;
     }
 
     /** Strings that follow each other are one. */

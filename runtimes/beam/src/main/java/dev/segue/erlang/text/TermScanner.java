@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words as OTP's {@code erl_scan} does (checked against OTP 25). */
 final class TermScanner {
+    /** The symbols of one letter, without {@code +}, which may stand twice. */
     private static final @Nullable TokenKind[] SINGLE = single();
 
     private final Cursor cursor;
@@ -24,11 +25,15 @@ final class TermScanner {
      * @throws TermSyntaxException if no word begins here
      */
     Token next() {
-        skipBlanks();
+        int c = skipBlanks();
         int start = cursor.offset();
-        int c = cursor.peek();
         if (c == Cursor.END) {
             return Token.of(TokenKind.END, start);
+        }
+        TokenKind single = c < SINGLE.length ? SINGLE[c] : null;
+        if (single != null) {
+            cursor.skip();
+            return Token.of(single, start);
         }
         if (Letters.isSmall(c)) {
             String name = cursor.name();
@@ -59,25 +64,24 @@ final class TermScanner {
         return cursor.mistake(offset, message);
     }
 
-    private void skipBlanks() {
-        while (true) {
-            int c = cursor.peek();
-            if (c == '%') {
-                while (cursor.peek() != '\n' && cursor.peek() != Cursor.END) {
-                    cursor.next();
-                }
-            } else if (c == ' ') {
-                cursor.skipSpaces();
-            } else if (Letters.isWhite(c)) {
+    /** Moves behind blanks and comments; gives the code point there. */
+    private int skipBlanks() {
+        int c = cursor.skipWhite();
+        while (c == '%') {
+            while (cursor.peek() != '\n' && cursor.peek() != Cursor.END) {
                 cursor.next();
-            } else {
-                return;
             }
+            c = cursor.skipWhite();
         }
+        return c;
     }
 
     private String quoted(int start, String what) {
         int quote = cursor.next();
+        String plain = cursor.plainUntil(quote);
+        if (plain != null) {
+            return plain;
+        }
         StringBuilder content = new StringBuilder();
         while (cursor.peek() != quote) {
             if (cursor.peek() == Cursor.END) {
@@ -115,11 +119,10 @@ final class TermScanner {
             cursor.next();
             return Token.of(paired, start);
         }
-        TokenKind single = first < SINGLE.length ? SINGLE[first] : null;
-        if (single == null) {
-            throw cursor.mistake(start, "no term has " + shown(first) + " here");
+        if (first == '+') {
+            return Token.of(TokenKind.PLUS, start);
         }
-        return Token.of(single, start);
+        throw cursor.mistake(start, "no term has " + shown(first) + " here");
     }
 
     private static @Nullable TokenKind paired(int first, int second) {
@@ -146,7 +149,6 @@ final class TermScanner {
         kinds[':'] = TokenKind.COLON;
         kinds['/'] = TokenKind.SLASH;
         kinds['-'] = TokenKind.MINUS;
-        kinds['+'] = TokenKind.PLUS;
         return kinds;
     }
 
