@@ -82,7 +82,9 @@ final class Stretches {
     }
 
     private List<Step> steps() {
-        return work.stream().map(Entry::step).filter(Objects::nonNull).toList();
+        return work.isEmpty()
+                ? List.of()
+                : work.stream().map(Entry::step).filter(Objects::nonNull).toList();
     }
 
     private void close() {

@@ -26,7 +26,7 @@ final class EntryInstructions {
     private final GivenRelup given;
     private final Substitutes substitutes;
     private final List<Diagnostic> found = new ArrayList<>();
-    private final List<Integer> own;
+    private final List<Integer> own = new ArrayList<>();
     private final Pass pass = new Pass();
     private final List<Making> makings = new ArrayList<>();
 
@@ -44,10 +44,11 @@ final class EntryInstructions {
         this.substitutes = new Substitutes(given, plan);
         this.found.addAll(substitutes.diagnostics());
         this.found.addAll(compiler.diagnostics());
-        this.own = plan.steps().stream()
-                .filter(step -> step.step() != null || substitutes.contains(step))
-                .map(PlannedStep::index)
-                .toList();
+        for (PlannedStep step : plan.steps()) {
+            if (step.step() != null || substitutes.contains(step)) {
+                own.add(step.index());
+            }
+        }
     }
 
     /** What cannot be woven, and what acts otherwise when woven. */
@@ -70,12 +71,15 @@ final class EntryInstructions {
 
     private List<WovenInstruction> finished() {
         Iterator<List<Term>> forms = pass.forms().iterator();
-        return makings.stream()
-                .map(making -> switch (making) {
-                    case Making.Given kept -> kept.done();
-                    case Making.Evaluated evaluated -> evaluated.done(forms.next());
-                })
-                .toList();
+        List<WovenInstruction> all = new ArrayList<>(makings.size());
+        for (Making making : makings) {
+            all.add(
+                    switch (making) {
+                        case Making.Given kept -> kept.done();
+                        case Making.Evaluated evaluated -> evaluated.done(forms.next());
+                    });
+        }
+        return all;
     }
 
     private boolean isBefore(PlannedStep step) {

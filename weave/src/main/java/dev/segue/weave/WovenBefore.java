@@ -14,14 +14,16 @@ final class WovenBefore {
 
     /** The error that an entry holds woven steps; empty if it holds none. */
     static Optional<Diagnostic> in(Relup.Entry entry, RelupInput source) {
-        return entry.instructions().stream()
-                .filter(WovenBefore::isWoven)
-                .findFirst()
-                .map(instruction -> Diagnostic.of(
+        for (RelupInstruction each : entry.instructions()) {
+            if (isWoven(each)) {
+                return Optional.of(Diagnostic.of(
                                 WeaveCode.WOVEN_ALREADY,
-                                source.place(instruction),
+                                source.place(each),
                                 "This step was woven into the relup before.")
                         .withHint("weave into the relup as `systools:make_relup` made it"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isWoven(RelupInstruction instruction) {

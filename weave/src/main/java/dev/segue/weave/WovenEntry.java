@@ -1,8 +1,10 @@
 package dev.segue.weave;
 
 import dev.segue.erlang.relup.Relup;
+import dev.segue.erlang.relup.RelupInstruction;
 import dev.segue.erlang.relup.Way;
 import dev.segue.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +30,10 @@ public record WovenEntry(Way way, Relup.Entry before, Optional<Plan> plan, List<
 
     /** As it stands in the new relup. */
     public Relup.Entry after() {
-        return before.with(
-                instructions.stream().map(WovenInstruction::instruction).toList());
+        List<RelupInstruction> after = new ArrayList<>(instructions.size());
+        for (WovenInstruction each : instructions) {
+            after.add(each.instruction());
+        }
+        return before.with(after);
     }
 }

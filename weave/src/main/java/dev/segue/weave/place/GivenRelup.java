@@ -52,7 +52,7 @@ public final class GivenRelup implements Given {
     public GivenRelup(Relup.Entry entry, Optional<Relup.Entry> wayBack, Function<RelupInstruction, Span> place) {
         this.instructions = entry.instructions();
         this.modules = new OwnModules(entry, wayBack);
-        List<GivenStep> made = new ArrayList<>();
+        List<GivenStep> made = new ArrayList<>(instructions.size());
         for (int index = 0; index < instructions.size(); index++) {
             made.add(step(index, place.apply(instructions.get(index))));
         }
@@ -61,9 +61,10 @@ public final class GivenRelup implements Given {
 
     private GivenStep step(int index, Span span) {
         RelupInstruction instruction = instructions.get(index);
+        String word = instruction.name();
         return new GivenStep(
-                instruction.name(),
-                anchors(instruction),
+                word,
+                anchors(word, instruction.modules()),
                 role(index),
                 touches(instruction),
                 SPAN.contains(instruction.getClass()),
@@ -71,9 +72,7 @@ public final class GivenRelup implements Given {
     }
 
     /** Its word, and its word with each module: {@code load}, {@code load.Elixir.Chat.Room}, {@code load.Chat.Room}. */
-    private static Set<String> anchors(RelupInstruction instruction) {
-        String word = instruction.name();
-        List<Atom> modules = instruction.modules();
+    private static Set<String> anchors(String word, List<Atom> modules) {
         if (modules.size() == 1 && Modules.isShort(modules.getFirst())) {
             return Set.of(word, word + "." + modules.getFirst().name());
         }

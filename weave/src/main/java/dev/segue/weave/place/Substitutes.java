@@ -37,7 +37,7 @@ public final class Substitutes {
 
     /** Whether the instruction at that place of the plan is one. */
     public boolean contains(PlannedStep step) {
-        return indices.contains(step.index());
+        return !indices.isEmpty() && indices.contains(step.index());
     }
 
     /** What cannot be done at all. */

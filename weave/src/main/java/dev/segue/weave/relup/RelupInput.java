@@ -4,6 +4,7 @@ import dev.segue.InputFile;
 import dev.segue.erlang.relup.Reading;
 import dev.segue.erlang.relup.Relup;
 import dev.segue.erlang.relup.RelupFile;
+import dev.segue.erlang.text.Extent;
 import dev.segue.erlang.text.TermSyntaxException;
 import dev.segue.erlang.text.TermText;
 import dev.segue.source.Diagnostic;
@@ -12,6 +13,7 @@ import dev.segue.source.SourceText;
 import dev.segue.source.Span;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A relup that a user handed in.
@@ -71,9 +73,8 @@ public record RelupInput(SourceText text, Reading<Relup> reading, List<Diagnosti
 
     /** The place of an instruction, or of the entry where the instruction is not of the reading. */
     public Span place(Object instruction, Object entry) {
-        return reading.place(instruction)
-                .or(() -> reading.place(entry))
-                .map(extent -> text.span(extent.from(), extent.to()))
-                .orElse(text.span(0, 0));
+        Optional<Extent> own = reading.place(instruction);
+        Optional<Extent> extent = own.isPresent() ? own : reading.place(entry);
+        return extent.isPresent() ? text.span(extent.get().from(), extent.get().to()) : text.span(0, 0);
     }
 }

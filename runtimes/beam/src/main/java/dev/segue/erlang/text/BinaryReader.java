@@ -25,7 +25,7 @@ final class BinaryReader {
     }
 
     private void segment(BitBuffer bits) {
-        Token start = reader.peek();
+        int start = reader.start();
         boolean string = reader.peek().kind() == TokenKind.STRING;
         String text = string ? reader.string() : "";
         Optional<Term> value = string ? Optional.empty() : Optional.of(reader.term());
@@ -44,7 +44,8 @@ final class BinaryReader {
         Token token = reader.peek();
         boolean number = token.kind() == TokenKind.INTEGER || token.kind() == TokenKind.CHARACTER;
         if (!number || token.number().compareTo(BigInteger.valueOf(SegmentWriter.LARGEST)) > 0) {
-            throw reader.mistake(token, "the size of a segment is a number from 0 to " + SegmentWriter.LARGEST);
+            throw reader.mistake(
+                    reader.start(), "the size of a segment is a number from 0 to " + SegmentWriter.LARGEST);
         }
         return reader.advance().number().intValue();
     }
@@ -52,6 +53,7 @@ final class BinaryReader {
     private SegmentType type() {
         SegmentType type = SegmentType.NONE;
         do {
+            int start = reader.start();
             Token word = reader.peek();
             if (word.kind() != TokenKind.ATOM) {
                 throw reader.unexpected("a type such as `integer`, `little` or `utf8`");
@@ -60,7 +62,7 @@ final class BinaryReader {
             boolean unit = word.text().equals("unit") && reader.skip(TokenKind.COLON);
             Optional<SegmentType> next = unit ? type.withUnit(unit()) : type.with(word.text());
             type = next.orElseThrow(() -> reader.mistake(
-                    word, "`" + word.text() + "` is no type of a segment, or contradicts what is before it"));
+                    start, "`" + word.text() + "` is no type of a segment, or contradicts what is before it"));
         } while (reader.skip(TokenKind.MINUS));
         return type;
     }
@@ -71,7 +73,7 @@ final class BinaryReader {
                 && token.number().signum() > 0
                 && token.number().compareTo(BigInteger.valueOf(256)) <= 0;
         if (!fits) {
-            throw reader.mistake(token, "a unit is a number of bits from 1 to 256");
+            throw reader.mistake(reader.start(), "a unit is a number of bits from 1 to 256");
         }
         return reader.advance().number().intValue();
     }

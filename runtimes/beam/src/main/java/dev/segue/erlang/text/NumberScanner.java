@@ -23,7 +23,7 @@ final class NumberScanner {
         if (cursor.peek() == '.' && Letters.isDigit(cursor.ahead(1))) {
             return fraction(digits, start);
         }
-        return new Token(TokenKind.INTEGER, digits, new BigInteger(digits), start);
+        return new Token(TokenKind.INTEGER, digits, new BigInteger(digits));
     }
 
     private Token based(String digits, int start) {
@@ -36,7 +36,7 @@ final class NumberScanner {
         if (value.isEmpty()) {
             throw cursor.mistake(start, "digits are missing behind `" + digits + "#`");
         }
-        return new Token(TokenKind.INTEGER, digits + "#" + value, new BigInteger(value, base), start);
+        return new Token(TokenKind.INTEGER, digits + "#" + value, new BigInteger(value, base));
     }
 
     private Token fraction(String whole, int start) {
@@ -45,7 +45,7 @@ final class NumberScanner {
         if (!Double.isFinite(Double.parseDouble(text))) {
             throw cursor.mistake(start, "the float " + text + " is too large");
         }
-        return Token.of(TokenKind.FLOAT, text, start);
+        return Token.of(TokenKind.FLOAT, text);
     }
 
     private String exponent(int start) {

@@ -26,6 +26,8 @@ final class TermReader {
     private final Lines lines;
     private final BinaryReader binaries;
     private Token token;
+    private TokenKind kind;
+    private int start;
     private int passedEnd;
     private int depth;
     private String lastText = "";
@@ -36,21 +38,22 @@ final class TermReader {
         this.lines = lines;
         this.places = places;
         token = scanner.next();
+        kind = token.kind();
+        start = scanner.wordStart();
         binaries = new BinaryReader(this);
     }
 
     boolean isAtEnd() {
-        return token.kind() == TokenKind.END;
+        return kind == TokenKind.END;
     }
 
     Term termAndDot() {
-        Token first = token;
+        int first = start;
         Term term = term();
-        if (token.kind() == TokenKind.END) {
-            throw mistake(
-                    token, "a full stop is missing behind the term that begins at " + lines.position(first.start()));
+        if (kind == TokenKind.END) {
+            throw mistake(start, "a full stop is missing behind the term that begins at " + lines.position(first));
         }
-        if (token.kind() != TokenKind.DOT) {
+        if (kind != TokenKind.DOT) {
             throw unexpected("a full stop");
         }
         advance();
@@ -65,11 +68,18 @@ final class TermReader {
         Token passed = token;
         passedEnd = scanner.wordEnd();
         token = scanner.next();
+        kind = token.kind();
+        start = scanner.wordStart();
         return passed;
     }
 
+    /** The offset of the word that comes next. */
+    int start() {
+        return start;
+    }
+
     boolean skip(TokenKind symbol) {
-        if (token.kind() != symbol) {
+        if (kind != symbol) {
             return false;
         }
         advance();
@@ -83,27 +93,27 @@ final class TermReader {
     }
 
     TermSyntaxException unexpected(String wanted) {
-        return mistake(token, wanted + " belongs here, not " + token.shown());
+        return mistake(start, wanted + " belongs here, not " + token.shown());
     }
 
-    /** What is wrong at a word. */
-    TermSyntaxException mistake(Token at, String message) {
-        return scanner.mistake(at.start(), message);
+    /** What is wrong at the word of an offset. */
+    TermSyntaxException mistake(int offset, String message) {
+        return scanner.mistake(offset, message);
     }
 
     Term term() {
         if (++depth > DEEPEST) {
-            throw mistake(token, "terms nest deeper than " + DEEPEST + " here");
+            throw mistake(start, "terms nest deeper than " + DEEPEST + " here");
         }
         try {
-            return token.kind() == TokenKind.MINUS || token.kind() == TokenKind.PLUS ? signed() : unsigned();
+            return kind == TokenKind.MINUS || kind == TokenKind.PLUS ? signed() : unsigned();
         } finally {
             depth--;
         }
     }
 
     private Term unsigned() {
-        return switch (token.kind()) {
+        return switch (kind) {
             case ATOM -> Atom.of(atomText());
             case INTEGER, CHARACTER -> Int.of(advance().number());
             case FLOAT -> FloatTerm.of(Double.parseDouble(advance().text()));
@@ -115,27 +125,28 @@ final class TermReader {
             case OPEN_BINARY -> binary();
             case WORD -> fun();
             case VARIABLE ->
-                throw mistake(token, "a term has no variables, but here is `" + token.text() + "`; an atom is quoted");
+                throw mistake(start, "a term has no variables, but here is `" + token.text() + "`; an atom is quoted");
             default -> throw unexpected("a term");
         };
     }
 
     private Term signed() {
-        Token sign = advance();
-        boolean negative = sign.kind() == TokenKind.MINUS;
+        int place = start;
+        TokenKind sign = advance().kind();
+        boolean negative = sign == TokenKind.MINUS;
         return switch (unsigned()) {
             case Int(long value) -> negative ? Int.of(BigInteger.valueOf(value).negate()) : Int.of(value);
             case BigInt(BigInteger value) -> Int.of(negative ? value.negate() : value);
             case FloatTerm(double value) -> FloatTerm.of(negative ? -value : value);
-            case Term ignored -> throw mistake(sign, sign.kind().description() + " stands before a number alone");
+            case Term ignored -> throw mistake(place, sign.description() + " stands before a number alone");
         };
     }
 
     private String atomText() {
-        Token atom = advance();
-        String name = atom.text();
+        int place = start;
+        String name = advance().text();
         if (name.length() > Atom.MAX_LENGTH && name.codePointCount(0, name.length()) > Atom.MAX_LENGTH) {
-            throw mistake(atom, "an atom has at most " + Atom.MAX_LENGTH + " characters");
+            throw mistake(place, "an atom has at most " + Atom.MAX_LENGTH + " characters");
         }
         return name;
     }
@@ -152,19 +163,20 @@ final class TermReader {
     /** Strings that follow each other are one. */
     String string() {
         String first = advance().text();
-        if (token.kind() != TokenKind.STRING) {
+        if (kind != TokenKind.STRING) {
             return first;
         }
         StringBuilder joined = new StringBuilder(first);
-        while (token.kind() == TokenKind.STRING) {
+        while (kind == TokenKind.STRING) {
             joined.append(advance().text());
         }
         return joined.toString();
     }
 
     private Term tuple() {
-        int start = advance().start();
-        return placed(new Tuple(elements()), start);
+        int from = start;
+        advance();
+        return placed(new Tuple(elements()), from);
     }
 
     private Term inParentheses() {
@@ -192,7 +204,8 @@ final class TermReader {
     }
 
     private Term list() {
-        int start = advance().start();
+        int from = start;
+        advance();
         List<Term> elements = new ArrayList<>();
         if (skip(TokenKind.CLOSE_BRACKET)) {
             return ListTerm.NIL;
@@ -202,18 +215,18 @@ final class TermReader {
         } while (skip(TokenKind.COMMA));
         Term whole = skip(TokenKind.BAR) ? ImproperList.of(elements, term()) : new ListTerm(elements);
         expect(TokenKind.CLOSE_BRACKET);
-        return placed(whole, start);
+        return placed(whole, from);
     }
 
     /** Each atom is a term of its own, so that it can be told from its equals. */
     private Term element() {
-        int start = token.start();
+        int from = start;
         Term element = term();
-        return element instanceof Atom ? placed(element, start) : element;
+        return element instanceof Atom ? placed(element, from) : element;
     }
 
-    private Term placed(Term term, int start) {
-        places.put(term, start, passedEnd);
+    private Term placed(Term term, int from) {
+        places.put(term, from, passedEnd);
         return term;
     }
 
@@ -235,21 +248,21 @@ final class TermReader {
 
     private Term fun() {
         if (!token.text().equals("fun")) {
-            throw mistake(token, "`" + token.text() + "` is a reserved word; an atom of that name is quoted");
+            throw mistake(start, "`" + token.text() + "` is a reserved word; an atom of that name is quoted");
         }
         advance();
         Atom module = atom();
         expect(TokenKind.COLON);
         Atom function = atom();
         expect(TokenKind.SLASH);
-        if (token.kind() != TokenKind.INTEGER || token.number().bitLength() > 8) {
-            throw mistake(token, "a function takes 0 to 255 arguments");
+        if (kind != TokenKind.INTEGER || token.number().bitLength() > 8) {
+            throw mistake(start, "a function takes 0 to 255 arguments");
         }
         return new ExternalFun(module, function, advance().number().intValue());
     }
 
     private Atom atom() {
-        if (token.kind() != TokenKind.ATOM) {
+        if (kind != TokenKind.ATOM) {
             throw unexpected("an atom");
         }
         return Atom.of(atomText());

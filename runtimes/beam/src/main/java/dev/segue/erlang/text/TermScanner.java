@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a text into words as OTP's {@code erl_scan} does (checked against OTP 25). */
 final class TermScanner {
     /** The symbols of one letter, without {@code +}, which may stand twice. */
-    private static final @Nullable TokenKind[] SINGLE = single();
+    private static final @Nullable Token[] SINGLE = single();
 
     private final Cursor cursor;
     private final NumberScanner numbers;
     private final EscapeScanner escapes;
+    private int wordStart;
 
     TermScanner(String text, Lines lines) {
         cursor = new Cursor(text, lines);
@@ -27,31 +28,37 @@ final class TermScanner {
     Token next() {
         int c = skipBlanks();
         int start = cursor.offset();
+        wordStart = start;
         if (c == Cursor.END) {
-            return Token.of(TokenKind.END, start);
+            return Token.of(TokenKind.END);
         }
-        TokenKind single = c < SINGLE.length ? SINGLE[c] : null;
+        Token single = c < SINGLE.length ? SINGLE[c] : null;
         if (single != null) {
             cursor.skip();
-            return Token.of(single, start);
+            return single;
         }
         if (Letters.isSmall(c)) {
             String name = cursor.name();
-            return Token.of(Letters.isReserved(name) ? TokenKind.WORD : TokenKind.ATOM, name, start);
+            return Token.of(Letters.isReserved(name) ? TokenKind.WORD : TokenKind.ATOM, name);
         }
         if (Letters.startsVariable(c)) {
-            return Token.of(TokenKind.VARIABLE, cursor.name(), start);
+            return Token.of(TokenKind.VARIABLE, cursor.name());
         }
         if (Letters.isDigit(c)) {
             return numbers.scan();
         }
         return switch (c) {
-            case '\'' -> Token.of(TokenKind.ATOM, quoted(start, "quoted atom"), start);
-            case '"' -> Token.of(TokenKind.STRING, quoted(start, "string"), start);
+            case '\'' -> Token.of(TokenKind.ATOM, quoted(start, "quoted atom"));
+            case '"' -> Token.of(TokenKind.STRING, quoted(start, "string"));
             case '$' -> character(start);
             case '.' -> dot(start);
             default -> symbol(start);
         };
+    }
+
+    /** The offset of the last word's first UTF-16 unit. */
+    int wordStart() {
+        return wordStart;
     }
 
     /** The offset behind the last word. */
@@ -101,7 +108,7 @@ final class TermScanner {
         }
         int code = cursor.next();
         int value = code == '\\' ? escapes.scan(start, "character") : code;
-        return new Token(TokenKind.CHARACTER, "", BigInteger.valueOf(value), start);
+        return new Token(TokenKind.CHARACTER, "", BigInteger.valueOf(value));
     }
 
     /** A full stop ends a term only where a blank, a comment or the end of the text follows. */
@@ -109,7 +116,7 @@ final class TermScanner {
         cursor.next();
         int behind = cursor.peek();
         boolean ends = behind == Cursor.END || behind == '%' || Letters.isWhite(behind);
-        return ends ? Token.of(TokenKind.DOT, start) : Token.of(TokenKind.POINT, start);
+        return ends ? Token.of(TokenKind.DOT) : Token.of(TokenKind.POINT);
     }
 
     private Token symbol(int start) {
@@ -117,10 +124,10 @@ final class TermScanner {
         TokenKind paired = paired(first, cursor.peek());
         if (paired != null) {
             cursor.next();
-            return Token.of(paired, start);
+            return Token.of(paired);
         }
         if (first == '+') {
-            return Token.of(TokenKind.PLUS, start);
+            return Token.of(TokenKind.PLUS);
         }
         throw cursor.mistake(start, "no term has " + shown(first) + " here");
     }
@@ -135,21 +142,21 @@ final class TermScanner {
         };
     }
 
-    private static @Nullable TokenKind[] single() {
-        @Nullable TokenKind[] kinds = new TokenKind[0x80];
-        kinds['{'] = TokenKind.OPEN_BRACE;
-        kinds['}'] = TokenKind.CLOSE_BRACE;
-        kinds['['] = TokenKind.OPEN_BRACKET;
-        kinds[']'] = TokenKind.CLOSE_BRACKET;
-        kinds['('] = TokenKind.OPEN_PARENTHESIS;
-        kinds[')'] = TokenKind.CLOSE_PARENTHESIS;
-        kinds[','] = TokenKind.COMMA;
-        kinds['|'] = TokenKind.BAR;
-        kinds['#'] = TokenKind.HASH;
-        kinds[':'] = TokenKind.COLON;
-        kinds['/'] = TokenKind.SLASH;
-        kinds['-'] = TokenKind.MINUS;
-        return kinds;
+    private static @Nullable Token[] single() {
+        @Nullable Token[] tokens = new Token[0x80];
+        tokens['{'] = Token.of(TokenKind.OPEN_BRACE);
+        tokens['}'] = Token.of(TokenKind.CLOSE_BRACE);
+        tokens['['] = Token.of(TokenKind.OPEN_BRACKET);
+        tokens[']'] = Token.of(TokenKind.CLOSE_BRACKET);
+        tokens['('] = Token.of(TokenKind.OPEN_PARENTHESIS);
+        tokens[')'] = Token.of(TokenKind.CLOSE_PARENTHESIS);
+        tokens[','] = Token.of(TokenKind.COMMA);
+        tokens['|'] = Token.of(TokenKind.BAR);
+        tokens['#'] = Token.of(TokenKind.HASH);
+        tokens[':'] = Token.of(TokenKind.COLON);
+        tokens['/'] = Token.of(TokenKind.SLASH);
+        tokens['-'] = Token.of(TokenKind.MINUS);
+        return tokens;
     }
 
     private static String shown(int code) {

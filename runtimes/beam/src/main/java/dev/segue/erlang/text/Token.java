@@ -8,16 +8,15 @@ import java.math.BigInteger;
  * @param text what it says: an atom's name, a string's content without quotes, a number as it was written; nothing of a
  *     symbol, which its kind says
  * @param number the value of an integer or character, otherwise zero
- * @param start the offset of its first UTF-16 unit in the text
  */
-record Token(TokenKind kind, String text, BigInteger number, int start) {
-    static Token of(TokenKind kind, String text, int start) {
-        return new Token(kind, text, BigInteger.ZERO, start);
+record Token(TokenKind kind, String text, BigInteger number) {
+    static Token of(TokenKind kind, String text) {
+        return new Token(kind, text, BigInteger.ZERO);
     }
 
     /** A symbol, the full stop or the end of the text. */
-    static Token of(TokenKind kind, int start) {
-        return of(kind, "", start);
+    static Token of(TokenKind kind) {
+        return of(kind, "");
     }
 
     /** What stands there, for messages. */
