@@ -51,7 +51,7 @@ final class TermScanner {
             case '\'' -> Token.of(TokenKind.ATOM, quoted(start, "quoted atom"));
             case '"' -> Token.of(TokenKind.STRING, quoted(start, "string"));
             case '$' -> character(start);
-            case '.' -> dot(start);
+            case '.' -> dot();
             default -> symbol(start);
         };
     }
@@ -112,7 +112,7 @@ final class TermScanner {
     }
 
     /** A full stop ends a term only where a blank, a comment or the end of the text follows. */
-    private Token dot(int start) {
+    private Token dot() {
         cursor.next();
         int behind = cursor.peek();
         boolean ends = behind == Cursor.END || behind == '%' || Letters.isWhite(behind);
