@@ -135,7 +135,7 @@ final class ExpressionCompiler {
             case AND -> new AndNode(Truth.of(left, span), Truth.of(right, span));
             case EQUAL -> new EqualNode(left, right, true);
             case NOT_EQUAL -> new EqualNode(left, right, false);
-            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> Order.of(operator, left, right, span);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> new OrderNode(operator, left, right, span);
             case IN ->
                 OperationNode.of(
                                 List.of(left, right),
@@ -144,7 +144,8 @@ final class ExpressionCompiler {
             case JOIN ->
                 OperationNode.of(List.of(left, right), (both, context) -> Elements.join(both[0], both[1], context))
                         .at(span);
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO -> Operators.of(operator, left, right, span);
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO ->
+                new CalculationNode(operator, left, right, span);
         };
     }
 

@@ -6,7 +6,7 @@ import dev.segue.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** The arithmetic of integers: as {@code long} as long as that is exact, else as large numbers. */
+/** The arithmetic of integers of any size; {@link Calculation} does itself what fits a {@code long}. */
 final class Integers {
     /** A double holds integers of that many bits exactly. */
     private static final int DOUBLE_BITS = 53;
@@ -19,43 +19,7 @@ final class Integers {
      * @throws ScriptFailure of kind {@code :arithmetic} where something is divided by zero
      */
     static Value apply(BinaryOperator operator, IntegerValue left, IntegerValue right) {
-        if (left.isSmall() && right.isSmall()) {
-            long a = left.small();
-            long b = right.small();
-            switch (operator) {
-                case ADD -> {
-                    long sum = a + b;
-                    if (((a ^ sum) & (b ^ sum)) >= 0) {
-                        return IntegerValue.of(sum);
-                    }
-                }
-                case SUBTRACT -> {
-                    long difference = a - b;
-                    if (((a ^ b) & (a ^ difference)) >= 0) {
-                        return IntegerValue.of(difference);
-                    }
-                }
-                case MULTIPLY -> {
-                    long product = a * b;
-                    long high = Math.multiplyHigh(a, b);
-                    if (high == product >> (Long.SIZE - 1)) {
-                        return IntegerValue.of(product);
-                    }
-                }
-                case INTEGER_DIVIDE -> {
-                    if (b != 0 && (a != Long.MIN_VALUE || b != -1)) {
-                        return IntegerValue.of(quotient(a, b));
-                    }
-                }
-                case MODULO -> {
-                    if (b != 0) {
-                        return IntegerValue.of(modulo(a, b));
-                    }
-                }
-                default -> {}
-            }
-        }
-        return large(operator, left.number(), right.number());
+        return apply(operator, left.number(), right.number());
     }
 
     /** The quotient rounded down; the divisor is not 0. Processors divide 32 bits much faster than 64. */
@@ -72,7 +36,7 @@ final class Integers {
         return (left | right) >>> (Integer.SIZE - 1) == 0;
     }
 
-    private static Value large(BinaryOperator operator, BigInteger left, BigInteger right) {
+    private static Value apply(BinaryOperator operator, BigInteger left, BigInteger right) {
         return switch (operator) {
             case ADD -> IntegerValue.of(left.add(right));
             case SUBTRACT -> IntegerValue.of(left.subtract(right));
