@@ -113,9 +113,7 @@ public final class CodeChanges {
         }
     }
 
-    // It is old code now. The former code runs whether it goes or not, and the end of the run tries again and tells
-    // what
-    // is left then.
+    /** It is old code now. The former code runs whether it goes or not; the end of the run tries again and tells what is left. */
     private void purgeTakenBack(List<String> modules) {
         if (modules.isEmpty()) {
             return;
