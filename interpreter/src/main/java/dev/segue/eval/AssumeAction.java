@@ -5,7 +5,6 @@ import dev.segue.value.MapValue;
 import dev.segue.value.StringValue;
 import dev.segue.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Label;
 
 /** {@code assume pattern = subject else message}. */
 record AssumeAction(WholePattern pattern, Node subject, Node message, Span span) implements Action {
@@ -36,19 +35,12 @@ record AssumeAction(WholePattern pattern, Node subject, Node message, Span span)
 
     @Override
     public void emit(Emitter emitter) {
-        Label otherwise = new Label();
-        Label end = new Label();
-        emitter.value(subject);
-        int found = emitter.code.kept();
-        emitter.match(pattern.matcher(), found, otherwise);
-        emitter.code.goTo(end);
-        emitter.code.here(otherwise);
-        emitter.code.constant(this, AssumeAction.class);
-        emitter.value(message);
-        emitter.code.load(found);
-        emitter.mark();
-        emitter.code.method(AssumeAction.class, "failure", ScriptFailure.class, Value.class, Value.class);
-        emitter.code.raise();
-        emitter.code.here(end);
+        pattern.emit(emitter, subject, found -> {
+            emitter.code.constant(this, AssumeAction.class);
+            emitter.value(message);
+            emitter.code.load(found);
+            emitter.mark();
+            emitter.code.method(AssumeAction.class, "failure", ScriptFailure.class, Value.class, Value.class);
+        });
     }
 }

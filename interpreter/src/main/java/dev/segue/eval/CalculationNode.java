@@ -1,25 +1,16 @@
 package dev.segue.eval;
 
-import dev.segue.source.Span;
 import dev.segue.syntax.BinaryOperator;
 import dev.segue.value.IntegerValue;
-import dev.segue.value.TooLargeException;
 import dev.segue.value.Value;
 
 /** {@code left + right} or another one of {@code + - * / div mod}. */
-record CalculationNode(BinaryOperator operator, Node left, Node right, Span span) implements Node {
+record CalculationNode(BinaryOperator operator, Node left, Node right) implements Node {
 
     @Override
     public Value execute(Frame frame) {
         Value first = left.execute(frame);
-        Value second = right.execute(frame);
-        try {
-            return Calculation.apply(operator, first, second, frame.context());
-        } catch (ScriptFailure failure) {
-            throw failure.at(span, frame);
-        } catch (TooLargeException tooLarge) {
-            throw ScriptFailure.of(tooLarge).at(span, frame);
-        }
+        return Calculation.apply(operator, first, right.execute(frame), frame.context());
     }
 
     @Override
@@ -32,7 +23,7 @@ record CalculationNode(BinaryOperator operator, Node left, Node right, Span span
         } else {
             emitter.value(right);
         }
-        emitter.mark(span);
+        emitter.mark();
         emitter.around.context();
         emitter.code.function(Calculation.class, method(), Value.class, Value.class, second, EvaluationContext.class);
     }

@@ -5,8 +5,11 @@ import dev.segue.resolve.Slot;
 import dev.segue.source.Span;
 import dev.segue.value.NilValue;
 import dev.segue.value.Value;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 
 /**
@@ -37,9 +40,29 @@ final class Emitter {
         this.places = places;
     }
 
-    /** Whether all of it could be written. */
-    boolean isWhole() {
-        return !refused;
+    /**
+     * Writes the whole method.
+     *
+     * @param prepare gives the local variables what they hold at first; written last, when they are known
+     * @param body puts on the stack what the method gives
+     * @return null where something in it can only be walked, or it is too large
+     */
+    @Nullable
+    MethodHandle method(Runnable prepare, Runnable body) {
+        Label first = new Label();
+        Label from = new Label();
+        Label to = new Label();
+        code.goTo(first);
+        code.here(from);
+        body.run();
+        code.leave();
+        code.here(to);
+        places.handle(from, to, around);
+        code.here(first);
+        places.begin();
+        prepare.run();
+        code.goTo(from);
+        return refused ? null : code.define(MethodHandles.lookup());
     }
 
     /** Something in the unit can only be walked, so that all of it is. */

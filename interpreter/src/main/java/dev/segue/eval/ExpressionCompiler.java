@@ -145,7 +145,7 @@ final class ExpressionCompiler {
                 OperationNode.of(List.of(left, right), (both, context) -> Elements.join(both[0], both[1], context))
                         .at(span);
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, INTEGER_DIVIDE, MODULO ->
-                new CalculationNode(operator, left, right, span);
+                new CalculationNode(operator, left, right).at(span);
         };
     }
 

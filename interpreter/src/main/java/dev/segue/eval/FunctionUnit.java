@@ -4,11 +4,9 @@ import dev.segue.eval.jvm.Assembler;
 import dev.segue.value.NilValue;
 import dev.segue.value.Value;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Label;
 
 /**
  * Writes a function of a script as a method: its parameters are the function's, then what surrounds the evaluation, the top-level
@@ -23,7 +21,6 @@ final class FunctionUnit implements Surroundings {
     private final int parameters;
     private final Assembler code;
     private final UnitNames names;
-    private final UnitPlaces places;
 
     private FunctionUnit(CompiledCode function, String name) {
         this.function = function;
@@ -31,11 +28,10 @@ final class FunctionUnit implements Surroundings {
         this.parameters = function.formals().size();
         this.code = new Assembler(FunctionUnit.class, "Function", type(parameters));
         this.names = UnitNames.parameters(code, parameters);
-        this.places = new UnitPlaces(code);
     }
 
     /** The type of the method for a function of so many parameters. */
-    static MethodType type(int parameters) {
+    private static MethodType type(int parameters) {
         return MethodType.methodType(Value.class, Collections.nCopies(parameters, Value.class))
                 .appendParameterTypes(EvaluationContext.class, Globals.class, int.class);
     }
@@ -51,21 +47,9 @@ final class FunctionUnit implements Surroundings {
     }
 
     private @Nullable MethodHandle write() {
-        Label prepare = new Label();
-        Label from = new Label();
-        Label to = new Label();
         checkParameters();
-        code.goTo(prepare);
-        code.here(from);
-        Emitter emitter = new Emitter(code, this, names, places);
-        emitter.value(function.body().block());
-        code.leave();
-        code.here(to);
-        places.handle(from, to, this);
-        code.here(prepare);
-        prepare();
-        code.goTo(from);
-        return emitter.isWhole() ? code.define(MethodHandles.lookup()) : null;
+        Emitter emitter = new Emitter(code, this, names, new UnitPlaces(code));
+        return emitter.method(this::prepare, () -> emitter.value(function.body().block()));
     }
 
     /** Whoever calls says where it stands that an argument has a wrong type. */
@@ -79,7 +63,6 @@ final class FunctionUnit implements Surroundings {
     }
 
     private void prepare() {
-        places.begin();
         names.names().forEach((index, variable) -> {
             if (index >= parameters) {
                 unbound(variable);

@@ -3,7 +3,6 @@ package dev.segue.eval;
 import dev.segue.eval.jvm.Assembler;
 import dev.segue.value.Value;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
@@ -13,7 +12,7 @@ import org.objectweb.asm.Label;
  * elements that are left. It gives what a {@code return} in it gave, or null.
  */
 final class LoopUnit implements Surroundings {
-    static final MethodType TYPE = MethodType.methodType(Value.class, Frame.class, Walk.class);
+    private static final MethodType TYPE = MethodType.methodType(Value.class, Frame.class, Walk.class);
 
     private static final int FRAME = 0;
     private static final int ELEMENTS = 1;
@@ -21,7 +20,6 @@ final class LoopUnit implements Surroundings {
     private final ForAction loop;
     private final Assembler code = new Assembler(LoopUnit.class, "Loop", TYPE);
     private final UnitNames names = new UnitNames(code);
-    private final UnitPlaces places = new UnitPlaces(code);
     private final int context = code.variable();
     private final int activation = code.variable();
 
@@ -35,32 +33,24 @@ final class LoopUnit implements Surroundings {
     }
 
     private @Nullable MethodHandle write() {
-        Label prepare = new Label();
-        Label from = new Label();
-        Label to = new Label();
+        Emitter emitter = new Emitter(code, this, names, new UnitPlaces(code));
+        return emitter.method(this::prepare, () -> emitter.inside(loop.span(), () -> body(emitter)));
+    }
+
+    private void body(Emitter emitter) {
         Label end = new Label();
-        code.goTo(prepare);
-        code.here(from);
-        Emitter emitter = new Emitter(code, this, names, places);
-        emitter.inside(loop.span(), () -> emitter.giving(() -> loop.emit(emitter, ELEMENTS), end));
+        emitter.giving(() -> loop.emit(emitter, ELEMENTS), end);
         code.nothing();
         code.here(end);
-        code.leave();
-        code.here(to);
-        places.handle(from, to, this);
-        code.here(prepare);
-        prepare();
-        code.goTo(from);
-        return emitter.isWhole() ? code.define(MethodHandles.lookup()) : null;
     }
 
     /** What the loop binds itself is read from the frame too, where it is not bound, and bound before it is read again. */
     private void prepare() {
-        places.begin();
         code.load(FRAME);
         code.method(Frame.class, "context", EvaluationContext.class);
         code.store(context);
-        activation();
+        code.load(FRAME);
+        code.method(Frame.class, "activation", Activation.class);
         code.store(activation);
         // A walk that nobody else has can be kept in registers.
         code.load(ELEMENTS);
@@ -96,8 +86,7 @@ final class LoopUnit implements Surroundings {
 
     @Override
     public void activation() {
-        code.load(FRAME);
-        code.method(Frame.class, "activation", Activation.class);
+        code.load(activation);
     }
 
     /** Lambdas that were made before the loop see the variable too. */

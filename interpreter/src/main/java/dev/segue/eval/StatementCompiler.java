@@ -63,7 +63,7 @@ final class StatementCompiler {
 
     private static Node changed(BinaryOperator operator, ResolvedStatement.Assign assign, Node change) {
         Node variable = new VariableNode(assign.slot().index());
-        return new CalculationNode(operator, variable, change, assign.span());
+        return new CalculationNode(operator, variable, change).at(assign.span());
     }
 
     private Action branches(ResolvedStatement.If branches) {

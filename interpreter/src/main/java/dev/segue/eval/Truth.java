@@ -1,5 +1,6 @@
 package dev.segue.eval;
 
+import dev.segue.source.Span;
 import dev.segue.value.BooleanValue;
 import dev.segue.value.Value;
 import org.objectweb.asm.Label;
@@ -8,7 +9,7 @@ import org.objectweb.asm.Label;
 interface Truth extends Node, Condition {
 
     /** A condition, which fails where it stands if it is no boolean. */
-    static Condition of(Node node, dev.segue.source.Span span) {
+    static Condition of(Node node, Span span) {
         return node instanceof Truth truth ? truth : new TruthCondition(node, span);
     }
 

@@ -2,6 +2,7 @@ package dev.segue.eval;
 
 import dev.segue.eval.jvm.Assembler;
 import dev.segue.source.Span;
+import dev.segue.value.TooLargeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class UnitPlaces {
     private static @Nullable ScriptFailure failure(Throwable thrown, Activation activation) {
         return switch (thrown) {
             case ScriptFailure known -> known;
-            case dev.segue.value.TooLargeException tooLarge -> ScriptFailure.of(tooLarge);
+            case TooLargeException tooLarge -> ScriptFailure.of(tooLarge);
             case StackOverflowError tooDeep -> activation.hasRoom() ? CallCompiler.tooDeep(activation.name()) : null;
             default -> null;
         };

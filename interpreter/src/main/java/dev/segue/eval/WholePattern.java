@@ -4,6 +4,8 @@ import dev.segue.resolve.ResolvedPattern;
 import dev.segue.resolve.Slot;
 import dev.segue.value.Value;
 import java.util.List;
+import java.util.function.IntConsumer;
+import org.objectweb.asm.Label;
 
 /**
  * A pattern that binds all its names or none.
@@ -27,5 +29,19 @@ record WholePattern(Matcher matcher, List<Slot> slots, String text) {
         }
         slots.forEach(frame::clear);
         return false;
+    }
+
+    /** Writes what binds the names to the value of a node or raises the failure, which something puts on the stack. */
+    void emit(Emitter emitter, Node value, IntConsumer mismatch) {
+        Label otherwise = new Label();
+        Label end = new Label();
+        emitter.value(value);
+        int found = emitter.code.kept();
+        emitter.match(matcher, found, otherwise);
+        emitter.code.goTo(end);
+        emitter.code.here(otherwise);
+        mismatch.accept(found);
+        emitter.code.raise();
+        emitter.code.here(end);
     }
 }

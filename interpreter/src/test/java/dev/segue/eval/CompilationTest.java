@@ -7,6 +7,7 @@ import dev.segue.source.Diagnostic;
 import dev.segue.source.SourceText;
 import dev.segue.value.IntegerValue;
 import dev.segue.value.Value;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -92,6 +93,21 @@ class CompilationTest {
             })
     void theseDoTheSame(String text) {
         assertSame(text);
+    }
+
+    @Test
+    void noVariableHoldsALongerNumberThanTheHostAllows() {
+        Limits narrow = new Limits(1_000, 25, 500, 80, Duration.ofDays(1));
+        for (Compilation compilation : Compilation.values()) {
+            SpecRun run = new SpecRun().limits(narrow).units(Units.of(compilation));
+            run.run(SourceText.of("test.upgrade", """
+                    fn kept(n) { var x = 0 x = n[0] return x }
+                    step "s" { return kept([1_000_000_000_000_000_000_000_000_000]) }
+                    """));
+            assertEquals(
+                    List.of(FailureKind.LIMIT),
+                    run.failures.stream().map(ScriptFailure::kind).toList());
+        }
     }
 
     @Test
